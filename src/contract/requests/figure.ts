@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { idSchema } from '#core/document/schema';
+import { FORMAT_IDS } from '#core/figure/format-list';
+
+/** A file that was made, for saving. */
+export const fileSchema = z.object({
+  /** A safe name with its ending. */
+  name: z.string(),
+  /** Media type. */
+  type: z.string(),
+  /** Its bytes in base64. */
+  data: z.base64(),
+});
+export type File = z.infer<typeof fileSchema>;
+
+export const EXPORT_KINDS = ['json', 'svg', 'png'] as const;
+export type ExportKind = (typeof EXPORT_KINDS)[number];
+
+const size = z.enum(FORMAT_IDS).default('web');
+
+export const figureRequests = {
+  /** The figure as SVG, the same that an export writes; width and height in px. */
+  'figure/draw': {
+    params: z.object({ id: idSchema, size }),
+    result: z.object({ svg: z.string(), width: z.number(), height: z.number(), revision: z.int() }),
+  },
+  /** Makes one file. `scale` is of pixels per px, for png. */
+  'figure/export': {
+    params: z.object({
+      id: idSchema,
+      kind: z.enum(EXPORT_KINDS),
+      size,
+      scale: z.int().min(1).max(4).default(1),
+    }),
+    result: fileSchema,
+  },
+};

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { MAX_LINE, idSchema } from '#core/document/schema';
+import { issueSchema } from '../errors';
+
+/** A timeline as the library lists it. Times are ms since the epoch. */
+export const summarySchema = z.object({
+  id: idSchema,
+  /** Name of its files and its name on the command line; unique in the library. */
+  slug: z.string(),
+  title: z.string(),
+  zone: z.string(),
+  tracks: z.int(),
+  events: z.int(),
+  /** Number of the last edit; 0 when there was none. */
+  revision: z.int(),
+  createdAt: z.number(),
+  changedAt: z.number(),
+  /** Bounds of its events, null when open or empty. */
+  earliest: z.number().nullable(),
+  latest: z.number().nullable(),
+});
+export type Summary = z.infer<typeof summarySchema>;
+
+/** An event found by its words. `excerpt` marks the words found with U+2039 and U+203A. */
+export const hitSchema = z.object({
+  timeline: idSchema,
+  title: z.string(),
+  event: idSchema,
+  headline: z.string(),
+  excerpt: z.string(),
+});
+export type Hit = z.infer<typeof hitSchema>;
+
+const one = z.object({ id: idSchema });
+
+export const libraryRequests = {
+  /** All timelines that are not deleted, the last changed first. */
+  'library/list': { params: z.object({}), result: z.array(summarySchema) },
+  'library/create': {
+    params: z.object({
+      title: z.string().max(MAX_LINE).default('Untitled timeline'),
+      zone: z.string(),
+      language: z.string().default('en-GB'),
+    }),
+    result: summarySchema,
+  },
+  /** A copy with a new id; `Copy of` before its title, without its history. */
+  'library/duplicate': { params: one, result: summarySchema },
+  /** Deletes; `library/restore` takes it back. */
+  'library/delete': { params: one, result: z.null() },
+  'library/restore': { params: one, result: summarySchema },
+  /** Reads a file of any known format by its text into a new timeline; `invalid-input` with every issue when it cannot. */
+  'library/import': {
+    params: z.object({ name: z.string().max(255), text: z.string().max(64 * 1024 * 1024), zone: z.string() }),
+    result: z.object({ summary: summarySchema, issues: z.array(issueSchema) }),
+  },
+  /** Events whose headline, text, place or sources hold words beginning with those asked for; best first. */
+  'library/search': {
+    params: z.object({ query: z.string().max(500), limit: z.int().min(1).max(200).default(50) }),
+    result: z.array(hitSchema),
+  },
+};

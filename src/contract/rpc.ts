@@ -1,0 +1,115 @@
+/** The protocol, written once over any Transport: requests with answers, and pushes. */
+import { z } from 'zod';
+import { DeskError, errorSchema, toErrorData } from './errors';
+import { pushes, type Push, type PushName, type PushOf } from './pushes';
+import { isRequestName, requests, type Handlers, type Request } from './requests';
+import type { Transport } from './transport';
+
+const callSchema = z.object({ call: z.int().nonnegative(), name: z.string(), params: z.unknown() });
+const answerSchema = z.union([
+  z.object({ answer: z.int().nonnegative(), error: errorSchema }),
+  z.object({ answer: z.int().nonnegative(), result: z.unknown() }),
+]);
+const pushSchema = z.object({ push: z.string(), payload: z.unknown() });
+
+export interface Server {
+  push(push: Push): void;
+  close(): void;
+}
+
+/** Answers requests that arrive on a transport. `report` is told of bugs, which the caller sees only as `internal`. */
+export function serve(transport: Transport, handlers: Handlers, report: (error: unknown) => void): Server {
+  const stop = transport.onMessage((message) => {
+    const call = callSchema.safeParse(message);
+    if (!call.success) return;
+    const { call: id, name, params } = call.data;
+    void answer(handlers, name, params, report).then((outcome) => transport.send({ answer: id, ...outcome }));
+  });
+  return {
+    push: ({ name, payload }) => transport.send({ push: name, payload }),
+    close: stop,
+  };
+}
+
+async function answer(handlers: Handlers, name: string, params: unknown, report: (error: unknown) => void) {
+  try {
+    return { result: await perform(handlers, name, params) };
+  } catch (thrown) {
+    if (!(thrown instanceof DeskError)) report(thrown);
+    return { error: toErrorData(thrown) };
+  }
+}
+
+/** Checks the params, runs the handler, checks the result. Used by every host and by the command line. */
+export async function perform(handlers: Handlers, name: string, params: unknown): Promise<unknown> {
+  if (!isRequestName(name)) throw new DeskError('unknown-request', `there is no request "${name}"`);
+  const checked = requests[name].params.safeParse(params);
+  if (!checked.success) {
+    throw new DeskError('bad-request', `${name}: ${z.prettifyError(checked.error)}`);
+  }
+  const handler = handlers[name] as (params: unknown) => Promise<unknown>;
+  return requests[name].result.parse(await handler(checked.data));
+}
+
+export interface Client {
+  readonly request: Request;
+  /** Hears one kind of push; returns a function that stops it. */
+  onPush<N extends PushName>(name: N, receive: (payload: PushOf<N>) => void): () => void;
+  /** Fails every request still waiting; for when the connection is lost. */
+  close(): void;
+}
+
+type Waiting = { resolve(result: unknown): void; reject(error: DeskError): void };
+
+/** Asks over a transport. A request fails with a DeskError, whatever went wrong. */
+export function connect(transport: Transport): Client {
+  const waiting = new Map<number, Waiting>();
+  const listeners = new Map<string, Set<(payload: never) => void>>();
+  let calls = 0;
+
+  const stop = transport.onMessage((message) => {
+    const pushed = pushSchema.safeParse(message);
+    if (pushed.success) return hearPush(listeners, pushed.data);
+    const answered = answerSchema.safeParse(message);
+    if (answered.success) settle(waiting, answered.data);
+  });
+
+  return {
+    request: (name, params) =>
+      new Promise((resolve, reject) => {
+        const call = calls++;
+        waiting.set(call, { resolve: resolve as Waiting['resolve'], reject });
+        transport.send({ call, name, params });
+      }),
+    onPush(name, receive) {
+      const set = listeners.get(name) ?? new Set();
+      listeners.set(name, set.add(receive as (payload: never) => void));
+      return () => void set.delete(receive as (payload: never) => void);
+    },
+    close() {
+      stop();
+      for (const { reject } of waiting.values())
+        reject(new DeskError('disconnected', 'the connection to the desk was lost'));
+      waiting.clear();
+    },
+  };
+}
+
+function hearPush(
+  listeners: ReadonlyMap<string, Set<(payload: never) => void>>,
+  { push, payload }: z.infer<typeof pushSchema>,
+) {
+  if (!Object.hasOwn(pushes, push)) return;
+  const checked = pushes[push as PushName].safeParse(payload);
+  if (!checked.success) return;
+  for (const receive of listeners.get(push) ?? []) receive(checked.data as never);
+}
+
+function settle(waiting: Map<number, Waiting>, answered: z.infer<typeof answerSchema>) {
+  const call = waiting.get(answered.answer);
+  waiting.delete(answered.answer);
+  if (!call) return;
+  if ('error' in answered)
+    call.reject(new DeskError(answered.error.code, answered.error.message, answered.error.issues));
+  else call.resolve(answered.result);
+}

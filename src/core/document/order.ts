@@ -1,0 +1,39 @@
+import type { Timeline, Track } from './types';
+
+type Identified = { readonly id: string };
+
+/** Compares by code unit, the same on every machine; localeCompare is not. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Canonical order of events: by id. */
+export function compareIds(a: Identified, b: Identified): number {
+  return compareText(a.id, b.id);
+}
+
+/** Canonical order of tracks: as they stand from the top, ties by id. */
+export function compareTracks(a: Track, b: Track): number {
+  return a.order - b.order || compareIds(a, b);
+}
+
+/** The same document with its lists in canonical order (D6). */
+export function inCanonicalOrder(timeline: Timeline): Timeline {
+  return {
+    ...timeline,
+    tracks: timeline.tracks.toSorted(compareTracks),
+    events: timeline.events.toSorted(compareIds),
+  };
+}
+
+const indexes = new WeakMap<readonly Identified[], ReadonlyMap<string, Identified>>();
+
+/** Records by id; remembered per list, for lists are never changed in place. */
+export function byId<T extends Identified>(records: readonly T[]): ReadonlyMap<string, T> {
+  let index = indexes.get(records);
+  if (!index) {
+    index = new Map(records.map((record) => [record.id, record]));
+    indexes.set(records, index);
+  }
+  return index as ReadonlyMap<string, T>;
+}

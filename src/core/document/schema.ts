@@ -1,0 +1,112 @@
+/**
+ * The shape of a document and the rules of its single fields, checked at every boundary. The JSON Schema in
+ * resources/schema is generated from these; rules between records are in validate.ts.
+ */
+import { z } from 'zod';
+import { checkWhen } from '../when/check';
+import { parseEdtf } from '../when/parse';
+import { isZone } from '../when/zone';
+import { HUES, STANCES, STATUSES } from './types';
+
+/** Longest texts a document takes, in UTF-16 units; far above any desk's, far below what stalls a window (D7). */
+export const MAX_LINE = 1_000;
+export const MAX_TEXT = 100_000;
+
+const line = z
+  .string()
+  .max(MAX_LINE)
+  .regex(/^[^\r\n]*$/, 'must be one line')
+  .default('');
+const text = z.string().max(MAX_TEXT).default('');
+
+/** Ids stand in file names, SVG ids and addresses: letters, digits, `_` and `-`, 64 at most (D1). */
+export const idSchema = z
+  .string()
+  .regex(
+    /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/,
+    'an id is 1 to 64 letters, digits, _ or -, beginning with a letter or digit',
+  );
+
+const link = z
+  .string()
+  .max(4_000)
+  .regex(/^(https?:\/\/\S+)?$/i, 'a link begins with https:// or http://')
+  .default('');
+
+const zone = z.string().refine(isZone, {
+  error: 'is not a time zone; use an IANA name such as Europe/Kyiv',
+  params: { rule: 'W6' },
+});
+
+export const whenSchema = z
+  .object({ edtf: z.string().max(100), zone: z.string().max(100), phrase: line })
+  .check((context) => {
+    for (const { rule, message } of checkWhen(context.value)) {
+      context.issues.push({
+        code: 'custom',
+        input: context.value,
+        path: [rule === 'W6' ? 'zone' : 'edtf'],
+        message,
+        params: { rule },
+      });
+    }
+  });
+
+export const sourceSchema = z.object({
+  publisher: line,
+  person: line,
+  stance: z.enum(STANCES).default('reports'),
+  link,
+  quote: text,
+  seen: z
+    .string()
+    .refine((seen) => seen === '' || parseEdtf(seen).ok, {
+      error: 'is not a date; write it as 2022-03-06',
+      params: { rule: 'W1' },
+    })
+    .default(''),
+});
+
+export const mediaSchema = z.object({ url: link, caption: text, credit: line, alt: text });
+
+export const eventSchema = z.object({
+  id: idSchema,
+  track: idSchema,
+  headline: line,
+  text,
+  when: whenSchema,
+  place: line,
+  status: z.enum(STATUSES).default('reported'),
+  sources: z.array(sourceSchema).max(200).default([]),
+  media: z.array(mediaSchema).max(200).default([]),
+  tags: z.array(line).max(200).default([]),
+  key: z.boolean().default(false),
+  color: z.enum(HUES).nullable().default(null),
+});
+
+export const trackSchema = z.object({
+  id: idSchema,
+  name: line,
+  color: z.enum(HUES).default('blue'),
+  order: z.number().default(0),
+});
+
+export const detailsSchema = z.object({
+  title: line,
+  dek: text,
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not a language tag; use one such as en-GB or uk')
+    .default('en-GB'),
+  zone,
+  credit: line,
+  note: text,
+  style: idSchema.default('newspaper'),
+});
+
+export const timelineSchema = z.object({
+  id: idSchema,
+  details: detailsSchema,
+  tracks: z.array(trackSchema).max(1_000),
+  events: z.array(eventSchema).max(200_000),
+});

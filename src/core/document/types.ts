@@ -1,0 +1,87 @@
+/**
+ * The document: one timeline with its tracks and events. Plain immutable data, the same in memory, on the
+ * wire and in the file. Lists are in canonical order (D6), so equal documents are equal bytes.
+ */
+import type { When } from '../when/types';
+
+/** How sure anyone is of an event; drawn as a shape and explained by a legend. */
+export const STATUSES = ['reported', 'claimed', 'disputed', 'confirmed', 'retracted'] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** What a source says of the event. */
+export const STANCES = ['reports', 'confirms', 'denies'] as const;
+export type Stance = (typeof STANCES)[number];
+
+/** Names of the palette's hues; a house style gives each its colour. Safe for colour blindness as a set. */
+export const HUES = ['blue', 'orange', 'teal', 'purple', 'olive', 'rose', 'brown', 'slate'] as const;
+export type Hue = (typeof HUES)[number];
+
+/** Who says so. Every field but one of `publisher` and `person` may be empty. */
+export interface Source {
+  readonly publisher: string;
+  readonly person: string;
+  readonly stance: Stance;
+  /** http or https address, or empty. */
+  readonly link: string;
+  readonly quote: string;
+  /** When it was published or seen, as an EDTF date, or empty. */
+  readonly seen: string;
+}
+
+/** A picture, film or page that belongs to an event, by address. */
+export interface Media {
+  readonly url: string;
+  readonly caption: string;
+  readonly credit: string;
+  readonly alt: string;
+}
+
+export interface TimelineEvent {
+  readonly id: string;
+  /** Id of a track of the same timeline. */
+  readonly track: string;
+  readonly headline: string;
+  readonly text: string;
+  readonly when: When;
+  readonly place: string;
+  readonly status: Status;
+  readonly sources: readonly Source[];
+  readonly media: readonly Media[];
+  readonly tags: readonly string[];
+  /** A key event comes first in a figure and is drawn with its accent. */
+  readonly key: boolean;
+  /** Null: the colour of its track. */
+  readonly color: Hue | null;
+}
+
+export interface Track {
+  readonly id: string;
+  readonly name: string;
+  readonly color: Hue;
+  /** Place among the tracks, from the top; any finite number, ties by id. */
+  readonly order: number;
+}
+
+/** What a timeline says of itself as a whole, and how its figure is drawn. */
+export interface Details {
+  readonly title: string;
+  /** The line under the title in a figure. */
+  readonly dek: string;
+  /** BCP 47 tag of the language the figure's dates are worded in. */
+  readonly language: string;
+  /** IANA zone of the axis and of new events. */
+  readonly zone: string;
+  /** Who made the figure. */
+  readonly credit: string;
+  /** A remark under the figure. */
+  readonly note: string;
+  /** Id of a house style. */
+  readonly style: string;
+}
+
+export interface Timeline {
+  readonly id: string;
+  readonly details: Details;
+  readonly tracks: readonly Track[];
+  readonly events: readonly TimelineEvent[];
+}

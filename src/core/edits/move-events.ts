@@ -1,0 +1,35 @@
+import { byId } from '../document/order';
+import type { Timeline } from '../document/types';
+import { moveWhen } from '../when/move';
+import type { Edit } from './edit';
+import { mapEvents, eventsPatch, subjectOf } from './changes';
+
+export interface Move {
+  readonly ids: readonly string[];
+  /** How far in time, in ms; each event goes to the nearest step of its own precision (W11). */
+  readonly by: number;
+  /** How many tracks down (up when negative); the group stops when one of it is on the first or last track. */
+  readonly tracks: number;
+}
+
+/** Moves events together in time and across tracks, as one edit; their places relative to each other stay. */
+export function moveEvents(timeline: Timeline, { ids, by, tracks }: Move): Edit {
+  const order = timeline.tracks.map((track) => track.id);
+  const places = placesOf(timeline, ids, order);
+  const down = Math.max(-Math.min(...places), Math.min(tracks, order.length - 1 - Math.max(...places)));
+  const changes = mapEvents(timeline, ids, (event) => ({
+    ...event,
+    when: moveWhen(event.when, by),
+    track: order[order.indexOf(event.track) + down] ?? event.track,
+  }));
+  return { kind: 'event/move', subject: subjectOf(changes), patch: eventsPatch(changes) };
+}
+
+/** Which places among the tracks the events stand on, from 0. */
+function placesOf(timeline: Timeline, ids: readonly string[], order: readonly string[]): number[] {
+  const events = byId(timeline.events);
+  return ids.flatMap((id) => {
+    const event = events.get(id);
+    return event ? [order.indexOf(event.track)] : [];
+  });
+}

@@ -1,0 +1,138 @@
+/**
+ * The patch algebra: a patch says what changed, per record, before and after. Undo is reverse and apply.
+ * The rules (E1 to E6) are in docs/spec.md.
+ */
+import { byId, compareIds, compareTracks } from '../document/order';
+import type { Details, Timeline, TimelineEvent, Track } from '../document/types';
+import { isEqual } from './equal';
+
+/** One record before and after; null: it is not there. */
+export interface Change<T> {
+  readonly before: T | null;
+  readonly after: T | null;
+}
+
+/** Changed records by id. A record that is not named is not touched. */
+export type Changes<T> = Readonly<Record<string, Change<T>>>;
+
+export interface Patch {
+  readonly details: { readonly before: Details; readonly after: Details } | null;
+  readonly tracks: Changes<Track>;
+  readonly events: Changes<TimelineEvent>;
+}
+
+export const EMPTY_PATCH: Patch = { details: null, tracks: {}, events: {} };
+
+/** A patch does not fit the document: a record is not what the patch says it was. */
+export class PatchConflict extends Error {
+  constructor(
+    /** Which record: `details`, `tracks.ID` or `events.ID`. */
+    readonly record: string,
+  ) {
+    super(`${record} is no longer as the edit expects it; it was changed elsewhere`);
+    this.name = 'PatchConflict';
+  }
+}
+
+/** Whether applying the patch would change nothing. */
+export function isEmptyPatch(patch: Patch): boolean {
+  return !patch.details && !Object.keys(patch.tracks).length && !Object.keys(patch.events).length;
+}
+
+/** The patch that takes back what this one does; reversed twice it is itself again (E1). */
+export function reversePatch(patch: Patch): Patch {
+  return {
+    details: patch.details && { before: patch.details.after, after: patch.details.before },
+    tracks: reverseChanges(patch.tracks),
+    events: reverseChanges(patch.events),
+  };
+}
+
+/** One patch that does what the first and then the second do; what they do and take back again drops out (E3). */
+export function squashPatches(first: Patch, second: Patch): Patch {
+  const before = first.details?.before ?? second.details?.before;
+  const after = second.details?.after ?? first.details?.after;
+  return {
+    details: before && after && !isEqual(before, after) ? { before, after } : null,
+    tracks: squashChanges(first.tracks, second.tracks),
+    events: squashChanges(first.events, second.events),
+  };
+}
+
+/** The document with the patch applied; throws PatchConflict when a `before` is not what stands there (E2). The document given is not changed. */
+export function applyPatch(timeline: Timeline, patch: Patch): Timeline {
+  if (patch.details && !isEqual(patch.details.before, timeline.details)) throw new PatchConflict('details');
+  return {
+    id: timeline.id,
+    details: patch.details ? patch.details.after : timeline.details,
+    tracks: applyChanges('tracks', timeline.tracks, patch.tracks, compareTracks),
+    events: applyChanges('events', timeline.events, patch.events, compareIds),
+  };
+}
+
+/** The patch that turns one document into the other; both have the same id. */
+export function diffTimelines(from: Timeline, to: Timeline): Patch {
+  return {
+    details: isEqual(from.details, to.details) ? null : { before: from.details, after: to.details },
+    tracks: diffRecords(from.tracks, to.tracks),
+    events: diffRecords(from.events, to.events),
+  };
+}
+
+function reverseChanges<T>(changes: Changes<T>): Changes<T> {
+  return mapValues(changes, ({ before, after }) => ({ before: after, after: before }));
+}
+
+function squashChanges<T>(first: Changes<T>, second: Changes<T>): Changes<T> {
+  const squashed: Record<string, Change<T>> = { ...first };
+  for (const [id, change] of Object.entries(second)) {
+    const before = id in first ? (first[id]?.before ?? null) : change.before;
+    squashed[id] = { before, after: change.after };
+    if (isEqual(before, change.after)) delete squashed[id];
+  }
+  return squashed;
+}
+
+function applyChanges<T extends { readonly id: string }>(
+  list: string,
+  records: readonly T[],
+  changes: Changes<T>,
+  compare: (a: T, b: T) => number,
+): readonly T[] {
+  const ids = Object.keys(changes);
+  if (ids.length === 0) return records;
+  const index = byId(records);
+  for (const id of ids) {
+    if (!isEqual(changes[id]?.before ?? null, index.get(id) ?? null))
+      throw new PatchConflict(`${list}.${id}`);
+  }
+  const kept = records.filter((record) => !(record.id in changes));
+  const placed = Object.values(changes).flatMap(({ after }) => (after ? [after] : []));
+  return mergeSorted(kept, placed.toSorted(compare), compare);
+}
+
+/** Merges two sorted lists; linear, where sorting a hundred thousand records again would not be. */
+function mergeSorted<T>(long: readonly T[], short: readonly T[], compare: (a: T, b: T) => number): T[] {
+  const merged: T[] = [];
+  let next = 0;
+  for (const record of long) {
+    for (; next < short.length && compare(short[next]!, record) < 0; next++) merged.push(short[next]!);
+    merged.push(record);
+  }
+  return merged.concat(short.slice(next));
+}
+
+function diffRecords<T extends { readonly id: string }>(from: readonly T[], to: readonly T[]): Changes<T> {
+  const changes: Record<string, Change<T>> = {};
+  const [old, current] = [byId(from), byId(to)];
+  for (const before of from) {
+    const after = current.get(before.id) ?? null;
+    if (!isEqual(before, after)) changes[before.id] = { before, after };
+  }
+  for (const after of to) if (!old.has(after.id)) changes[after.id] = { before: null, after };
+  return changes;
+}
+
+function mapValues<A, B>(record: Readonly<Record<string, A>>, change: (value: A) => B): Record<string, B> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}

@@ -1,0 +1,38 @@
+import { byId } from '../document/order';
+import type { Timeline, Track } from '../document/types';
+import { isEqual } from './equal';
+import type { Edit } from './edit';
+import { mapEvents } from './changes';
+import { EMPTY_PATCH } from './patch';
+
+/** Puts a new track into the document. */
+export function addTrack(track: Track): Edit {
+  return {
+    kind: 'track/add',
+    subject: track.name,
+    patch: { ...EMPTY_PATCH, tracks: { [track.id]: { before: null, after: track } } },
+  };
+}
+
+/** Gives a track new values in some of its fields; a track that is not there gives an empty patch. */
+export function changeTrack(timeline: Timeline, id: string, fields: Partial<Omit<Track, 'id'>>): Edit {
+  const before = byId(timeline.tracks).get(id);
+  const after = before && { ...before, ...fields };
+  const tracks = before && after && !isEqual(before, after) ? { [id]: { before, after } } : {};
+  return { kind: 'track/change', subject: after?.name ?? '', patch: { ...EMPTY_PATCH, tracks } };
+}
+
+/** Takes a track out of the document, with its events, as one edit. */
+export function removeTrack(timeline: Timeline, id: string): Edit {
+  const before = byId(timeline.tracks).get(id);
+  const ids = timeline.events.filter((event) => event.track === id).map((event) => event.id);
+  return {
+    kind: 'track/remove',
+    subject: before?.name ?? '',
+    patch: {
+      details: null,
+      tracks: before ? { [id]: { before, after: null } } : {},
+      events: mapEvents(timeline, ids, () => null),
+    },
+  };
+}

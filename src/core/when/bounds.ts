@@ -1,0 +1,55 @@
+/** The one place where a date becomes instants. Everything that orders, draws or drags events asks here. */
+import { precisionOf, wallEnd, wallStart } from './calendar';
+import { parseEdtf } from './parse';
+import { PART_HOURS } from './parts';
+import type { Bounds, DateExpression, Extent, IntervalEnd, When, WhenExpression } from './types';
+import { instantsOf } from './zone';
+
+const cache = new WeakMap<When, Bounds>();
+
+/** Bounds of a valid `when`; throws on an invalid one (validate first). Remembered per object, for documents are immutable. */
+export function boundsOf(when: When): Bounds {
+  let bounds = cache.get(when);
+  if (!bounds) {
+    const parsed = parseEdtf(when.edtf);
+    if (!parsed.ok) throw new RangeError(parsed.problem.message);
+    bounds = boundsOfExpression(parsed.value, when.zone);
+    cache.set(when, bounds);
+  }
+  return bounds;
+}
+
+/** Bounds of a parsed date in a zone. A qualifier does not widen them: how much "about" means is for the drawing to say (W7). */
+export function boundsOfExpression(when: WhenExpression, zone: string): Bounds {
+  const start = extentOfEnd(when.kind === 'date' ? when.date : when.start, zone);
+  const end = when.kind === 'date' ? start : extentOfEnd(when.end, zone);
+  return { start, end, earliest: start && start.from, latest: end && end.to };
+}
+
+function extentOfEnd(end: IntervalEnd, zone: string): Extent | null {
+  return typeof end === 'string' ? null : extentOf(end, zone);
+}
+
+/** The stretch of time that one written date can mean in a zone. */
+export function extentOf(date: DateExpression, zone: string): Extent {
+  if (precisionOf(date) === 'part') return partExtent(date, zone);
+  const from = wallStart(date);
+  if (date.offset !== undefined) {
+    const instant = from.toZonedDateTime('UTC').epochMilliseconds - date.offset * 60_000;
+    return { from: instant, to: instant };
+  }
+  if (date.time) {
+    const { first, last } = instantsOf(from, zone);
+    return { from: first, to: last };
+  }
+  return { from: instantsOf(from, zone).first, to: instantsOf(wallEnd(date), zone).first };
+}
+
+function partExtent(date: DateExpression, zone: string): Extent {
+  const { from, to } = PART_HOURS[date.part ?? 'noon'];
+  const midnight = wallStart(date);
+  return {
+    from: instantsOf(midnight.add({ minutes: from }), zone).first,
+    to: instantsOf(midnight.add({ minutes: to }), zone).last,
+  };
+}

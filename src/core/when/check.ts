@@ -1,0 +1,60 @@
+import { wallStart } from './calendar';
+import { boundsOfExpression } from './bounds';
+import { formatEdtf } from './format';
+import { parseEdtf } from './parse';
+import type { DateExpression, When, WhenExpression, WhenProblem } from './types';
+import { isSkipped, isZone, offsetsAt } from './zone';
+
+/** Everything that is wrong with a date, all at once; empty when it is good (W1 to W9). */
+export function checkWhen(when: Pick<When, 'edtf' | 'zone'>): WhenProblem[] {
+  const parsed = parseEdtf(when.edtf);
+  const problems: WhenProblem[] = parsed.ok ? [] : [parsed.problem];
+  const zoneIsGood = isZone(when.zone);
+  if (!zoneIsGood) {
+    problems.push({
+      rule: 'W6',
+      message: `"${when.zone}" is not a time zone; use an IANA name such as Europe/Kyiv`,
+    });
+  }
+  if (!parsed.ok || !zoneIsGood) return problems;
+  return [
+    ...datesOf(parsed.value).flatMap((date) => checkClock(date, when.zone)),
+    ...checkOrder(parsed.value, when.zone),
+  ];
+}
+
+/** The dates written in an expression, in order. */
+export function datesOf(when: WhenExpression): DateExpression[] {
+  const ends = when.kind === 'date' ? [when.date] : [when.start, when.end];
+  return ends.filter((end): end is DateExpression => typeof end !== 'string');
+}
+
+function checkClock(date: DateExpression, zone: string): WhenProblem[] {
+  if (!date.time) return [];
+  const wall = wallStart(date);
+  const written = formatEdtf({ kind: 'date', date });
+  if (isSkipped(wall, zone)) {
+    return [{ rule: 'W8', message: `${written} does not exist in ${zone}: clocks go forward over it` }];
+  }
+  const offsets = offsetsAt(wall, zone);
+  if (date.offset === undefined || offsets.includes(date.offset)) return [];
+  return [
+    {
+      rule: 'W8',
+      message: `${written}: ${zone} does not have that offset from UTC at that time; leave the offset out`,
+    },
+  ];
+}
+
+function checkOrder(when: WhenExpression, zone: string): WhenProblem[] {
+  const { start, end } = boundsOfExpression(when, zone);
+  if (
+    when.kind === 'date' ||
+    !start ||
+    !end ||
+    end.to > start.from ||
+    (end.to === start.from && end.from === start.from)
+  )
+    return [];
+  return [{ rule: 'W9', message: `${formatEdtf(when)} ends before it starts` }];
+}

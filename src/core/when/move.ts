@@ -1,0 +1,163 @@
+/** Dates changed by hand: dragging never adds precision that was not written (W11). */
+import { Temporal } from 'temporal-polyfill/implementation';
+import { extentOf } from './bounds';
+import { precisionOf, wallStart } from './calendar';
+import { datesOf } from './check';
+import { formatEdtf } from './format';
+import { parseEdtf } from './parse';
+import type { DateExpression, IntervalEnd, Precision, When, WhenExpression } from './types';
+import { instantsOf, offsetMinutes, wallAt } from './zone';
+
+type Unit = 'years' | 'months' | 'days' | 'minutes' | 'seconds';
+
+/** The step a date of each precision moves by: a count of a calendar unit, and about how many ms that is. */
+const STEP: Readonly<Record<Precision, { unit: Unit; count: number; ms: number }>> = {
+  century: { unit: 'years', count: 100, ms: 100 * 31_556_952_000 },
+  decade: { unit: 'years', count: 10, ms: 10 * 31_556_952_000 },
+  year: { unit: 'years', count: 1, ms: 31_556_952_000 },
+  season: { unit: 'months', count: 3, ms: 3 * 2_629_746_000 },
+  month: { unit: 'months', count: 1, ms: 2_629_746_000 },
+  day: { unit: 'days', count: 1, ms: 86_400_000 },
+  part: { unit: 'days', count: 1, ms: 86_400_000 },
+  minute: { unit: 'minutes', count: 1, ms: 60_000 },
+  second: { unit: 'seconds', count: 1, ms: 1000 },
+};
+
+/** Precisions from coarse to fine, as STEP lists them. */
+const COARSE_FIRST = Object.keys(STEP) as Precision[];
+
+/**
+ * The date moved by about `delta` ms: to the nearest step of its coarsest written end (whole days for a
+ * day, whole months for a month), so that a span keeps its form. Returns the same object when that is no step.
+ */
+export function moveWhen(when: When, delta: number): When {
+  const expression = mustParse(when);
+  const step = STEP[coarsest(expression)];
+  const count = nearestCount(delta, step.ms) * step.count;
+  if (count === 0) return when;
+  const move = (date: DateExpression) => moveDate(date, step.unit, count, when.zone);
+  return rewritten(when, mapDates(expression, move));
+}
+
+/**
+ * The date with one end of its interval put at an instant (ms since the epoch), written as finely as that
+ * end was. An end that would pass the other, and a date that is no interval, stay as they are.
+ */
+export function resizeWhen(when: When, side: 'start' | 'end', instant: number): When {
+  const expression = mustParse(when);
+  if (expression.kind === 'date') return when;
+  const old = expression[side];
+  if (typeof old === 'string') return when;
+  const other = expression[side === 'start' ? 'end' : 'start'];
+  const moved = { ...dateAt(instant, when.zone, precisionOf(old), side), qualifier: old.qualifier };
+  const crosses = typeof other !== 'string' && passes(moved, other, side, when.zone);
+  return crosses ? when : rewritten(when, { ...expression, [side]: moved });
+}
+
+/** A new date at an instant (ms since the epoch), in a zone, written to a precision from year to minute. */
+export function whenAt(instant: number, zone: string, precision: Precision): When {
+  const date = dateAt(instant, zone, precision, 'start');
+  return { edtf: formatEdtf({ kind: 'date', date }), zone, phrase: '' };
+}
+
+function mustParse(when: When): WhenExpression {
+  const parsed = parseEdtf(when.edtf);
+  if (!parsed.ok) throw new RangeError(parsed.problem.message);
+  return parsed.value;
+}
+
+/** A moved date is no longer what the phrase said. */
+function rewritten(when: When, expression: WhenExpression): When {
+  const edtf = formatEdtf(expression);
+  return edtf === when.edtf ? when : { edtf, zone: when.zone, phrase: '' };
+}
+
+function coarsest(expression: WhenExpression): Precision {
+  const precisions = datesOf(expression).map(precisionOf);
+  return COARSE_FIRST.find((precision) => precisions.includes(precision)) ?? 'day';
+}
+
+function nearestCount(delta: number, stepMs: number): number {
+  const count = Math.round(delta / stepMs);
+  return Object.is(count, -0) ? 0 : count;
+}
+
+function mapDates(
+  expression: WhenExpression,
+  change: (date: DateExpression) => DateExpression,
+): WhenExpression {
+  const changeEnd = (end: IntervalEnd) => (typeof end === 'string' ? end : change(end));
+  if (expression.kind === 'date') return { kind: 'date', date: change(expression.date) };
+  return { kind: 'interval', start: changeEnd(expression.start), end: changeEnd(expression.end) };
+}
+
+function moveDate(date: DateExpression, unit: Unit, count: number, zone: string): DateExpression {
+  if (unit === 'minutes' || unit === 'seconds') {
+    const instant = extentOf(date, zone).from + count * (unit === 'minutes' ? 60_000 : 1000);
+    return { ...clockAt(instant, zone, precisionOf(date)), qualifier: date.qualifier };
+  }
+  const wall = wallStart(date).add({ [unit]: count });
+  return date.time ? movedClock(date, wall, zone) : withWall(date, wall);
+}
+
+/** A clock time moved by whole days: kept by the wall clock, pushed on where the clocks skip it. */
+function movedClock(date: DateExpression, wall: Temporal.PlainDateTime, zone: string): DateExpression {
+  return { ...clockAt(instantsOf(wall, zone).first, zone, precisionOf(date)), qualifier: date.qualifier };
+}
+
+/** The date with the fields it has taken from a wall time; fields it does not have stay absent. */
+function withWall(date: DateExpression, wall: Temporal.PlainDateTime): DateExpression {
+  return {
+    ...date,
+    year: wall.year,
+    ...(typeof date.month === 'number' && { month: wall.month }),
+    ...(date.season && seasonOf(wall)),
+    ...(typeof date.day === 'number' && { day: wall.day }),
+  };
+}
+
+function seasonOf(wall: Temporal.PlainDateTime): Pick<DateExpression, 'year' | 'season'> {
+  const winterOfLastYear = wall.month < 3;
+  const season = winterOfLastYear ? 24 : 21 + Math.floor((wall.month - 3) / 3);
+  return { year: wall.year - (winterOfLastYear ? 1 : 0), season: season as 21 | 22 | 23 | 24 };
+}
+
+/** The date of a precision at an instant. An interval's end that falls on a boundary belongs to the unit before it. */
+function dateAt(instant: number, zone: string, precision: Precision, side: 'start' | 'end'): DateExpression {
+  if (precision === 'minute' || precision === 'second') return clockAt(instant, zone, precision);
+  const wall = wallAt(side === 'end' ? instant - 1 : instant, zone);
+  const year = { year: wall.year, qualifier: '' as const };
+  if (precision === 'century') return { ...year, ...openYear(wall.year, 2) };
+  if (precision === 'decade') return { ...year, ...openYear(wall.year, 1) };
+  if (precision === 'year') return year;
+  if (precision === 'season') return { ...year, ...seasonOf(wall) };
+  const month = { ...year, month: wall.month };
+  return precision === 'month' ? month : { ...month, day: wall.day };
+}
+
+/** EDTF can leave digits open only in years 0000 to 9999; outside them the year stands whole. */
+function openYear(year: number, digits: 1 | 2): Pick<DateExpression, 'year' | 'openYearDigits'> {
+  if (year < 0 || year > 9999) return { year };
+  return { year: year - (year % 10 ** digits), openYearDigits: digits };
+}
+
+/** Clock time at an instant, with its offset only where the wall clock shows that time twice. */
+function clockAt(instant: number, zone: string, precision: Precision): DateExpression {
+  const unit = precision === 'second' ? 'second' : 'minute';
+  const wall = wallAt(instant, zone).round({ smallestUnit: unit, roundingMode: 'floor' });
+  const { first, last } = instantsOf(wall, zone);
+  return {
+    year: wall.year,
+    month: wall.month,
+    day: wall.day,
+    time: { hour: wall.hour, minute: wall.minute, ...(unit === 'second' && { second: wall.second }) },
+    ...(first !== last && { offset: offsetMinutes(instant, zone) }),
+    qualifier: '',
+  };
+}
+
+function passes(moved: DateExpression, other: DateExpression, side: 'start' | 'end', zone: string): boolean {
+  const start = extentOf(side === 'start' ? moved : other, zone);
+  const end = extentOf(side === 'start' ? other : moved, zone);
+  return end.to < start.from || end.from < start.from;
+}

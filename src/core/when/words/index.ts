@@ -1,0 +1,19 @@
+import { enGB } from './en-GB';
+import { enUS } from './en-US';
+import type { DateWords } from './types';
+import { uk } from './uk';
+
+const LANGUAGES: readonly DateWords[] = [enGB, enUS, uk];
+
+/** Languages a timeline's dates can be worded in, as BCP 47 tags. */
+export const DATE_LANGUAGES: readonly string[] = LANGUAGES.map((words) => words.language);
+
+/** Words for a BCP 47 tag: the same tag, else the same language, else British English. */
+export function dateWords(language: string): DateWords {
+  const base = language.split('-')[0];
+  return (
+    LANGUAGES.find((words) => words.language === language) ??
+    LANGUAGES.find((words) => words.language.split('-')[0] === base) ??
+    enGB
+  );
+}

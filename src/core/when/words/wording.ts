@@ -1,0 +1,92 @@
+import { precisionOf } from '../calendar';
+import { parseEdtf } from '../parse';
+import type { DateExpression, IntervalEnd, When } from '../types';
+import { dateWords } from './index';
+import type { DateWords } from './types';
+
+export interface WordingOptions {
+  /** BCP 47 tag; see dateWords. */
+  readonly language: string;
+  /** Leave the year out where the reader knows it; a date in another year keeps it. */
+  readonly knownYear?: number;
+}
+
+/** A date in words, as finely as it is written and no finer: "Late 6 March", "About 6 March", "From 5 March" (W12). An unreadable one is returned as typed. */
+export function wordWhen(when: Pick<When, 'edtf'>, options: WordingOptions): string {
+  const parsed = parseEdtf(when.edtf);
+  if (!parsed.ok) return when.edtf;
+  const words = dateWords(options.language);
+  const say = (date: DateExpression) => capital(wordDate(date, words, options.knownYear));
+  if (parsed.value.kind === 'date') return say(parsed.value.date);
+  return capital(wordInterval(parsed.value.start, parsed.value.end, words, options));
+}
+
+function wordInterval(
+  start: IntervalEnd,
+  end: IntervalEnd,
+  words: DateWords,
+  options: WordingOptions,
+): string {
+  const say = (date: DateExpression) => wordDate(date, words, options.knownYear);
+  if (typeof start === 'string') return typeof end === 'string' ? '' : words.until(say(end));
+  if (typeof end === 'string') return words.since(say(start));
+  if (isDayRange(start, end)) {
+    return words.dayRange(
+      Number(start.day),
+      Number(end.day),
+      Number(start.month),
+      yearWords(start, words, options.knownYear),
+    );
+  }
+  if (isClockRange(start, end)) return wordDate({ ...start, qualifier: '' }, words, options.knownYear, end);
+  return words.range(say(start), say(end));
+}
+
+function isDayRange(start: DateExpression, end: DateExpression): boolean {
+  const plain = [start, end].every((date) => precisionOf(date) === 'day' && !date.qualifier);
+  return plain && start.year === end.year && start.month === end.month;
+}
+
+function isClockRange(start: DateExpression, end: DateExpression): boolean {
+  const plain = [start, end].every((date) => date.time && !date.qualifier);
+  return plain && start.year === end.year && start.month === end.month && start.day === end.day;
+}
+
+function wordDate(
+  date: DateExpression,
+  words: DateWords,
+  knownYear?: number,
+  until?: DateExpression,
+): string {
+  const bare = wordBare(date, words, knownYear, until);
+  const about = date.qualifier === '~' || date.qualifier === '%' ? words.about(bare) : bare;
+  return date.qualifier === '?' || date.qualifier === '%' ? words.uncertain(about) : about;
+}
+
+function wordBare(
+  date: DateExpression,
+  words: DateWords,
+  knownYear?: number,
+  until?: DateExpression,
+): string {
+  const precision = precisionOf(date);
+  const year = yearWords(date, words, knownYear);
+  if (precision === 'century') return words.century(date.year);
+  if (precision === 'decade') return words.decade(date.year);
+  if (precision === 'year') return words.year(date.year);
+  if (precision === 'season') return words.season(Number(date.season), words.year(date.year));
+  if (precision === 'month') return words.month(Number(date.month), year);
+  const day = words.day(Number(date.day), Number(date.month), year);
+  if (date.part) return words.part(date.part, day);
+  if (!date.time) return day;
+  const times = [date.time, ...(until?.time ? [until.time] : [])].map((time) => words.time(time));
+  return words.timeOfDay(times.join('–'), day);
+}
+
+function yearWords(date: DateExpression, words: DateWords, knownYear?: number): string | null {
+  return date.year === knownYear ? null : words.year(date.year);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
