@@ -39,7 +39,13 @@ function wordInterval(
     );
   }
   if (isClockRange(start, end)) return wordDate({ ...start, qualifier: '' }, words, options.knownYear, end);
-  return words.range(say(start), say(end));
+  return words.range(wordDate(start, words, sharedYear(start, end) ?? options.knownYear), say(end));
+}
+
+/** The year of both ends, which is said once, at the end; undefined when they differ or the start is no finer than a year. */
+function sharedYear(start: DateExpression, end: DateExpression): number | undefined {
+  const plainYear = start.month === undefined || start.month === 'XX' || end.month === undefined || end.month === 'XX';
+  return start.year === end.year && !plainYear ? start.year : undefined;
 }
 
 function isDayRange(start: DateExpression, end: DateExpression): boolean {
