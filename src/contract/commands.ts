@@ -1,0 +1,45 @@
+/**
+ * What every host must know of the user's commands: names, words and keys. What a command does, and when it
+ * can be done, is its record in the renderer; the native menu, the toolbar and the palette share this list.
+ */
+
+export type MenuName = 'file' | 'edit' | 'event' | 'view';
+
+/** What a text field does with the same keys. While a field has the focus, the keys belong to the field. */
+export type TextAction = 'undo' | 'redo' | 'delete' | 'selectAll';
+
+export interface CommandData {
+  readonly id: string;
+  /** In the imperative, without an ellipsis; `asks` adds one. */
+  readonly label: string;
+  /** In the notation of Electron's accelerators (`CmdOrCtrl+Shift+Z`); the first is the one that is shown. */
+  readonly keys: readonly string[];
+  /** The menu that it stands in; null for keys only. */
+  readonly menu: MenuName | null;
+  /** The command asks something before it acts. */
+  readonly asks?: boolean;
+  /** A line is drawn above it in the menu. */
+  readonly apart?: boolean;
+  readonly text?: TextAction;
+}
+
+export const COMMANDS = [
+  { id: 'new-timeline', label: 'New timeline', keys: ['CmdOrCtrl+N'], menu: 'file' },
+  { id: 'show-library', label: 'Show library', keys: ['CmdOrCtrl+L'], menu: 'file' },
+  { id: 'import', label: 'Import', keys: ['CmdOrCtrl+O'], menu: 'file', asks: true, apart: true },
+  { id: 'export', label: 'Export', keys: ['CmdOrCtrl+E'], menu: 'file', asks: true },
+  { id: 'undo', label: 'Undo', keys: ['CmdOrCtrl+Z'], menu: 'edit', text: 'undo' },
+  { id: 'redo', label: 'Redo', keys: ['CmdOrCtrl+Shift+Z', 'CmdOrCtrl+Y'], menu: 'edit', text: 'redo' },
+  { id: 'find', label: 'Find', keys: ['CmdOrCtrl+F'], menu: 'edit', asks: true },
+  { id: 'select-all', label: 'Select all events', keys: ['CmdOrCtrl+A'], menu: 'event', text: 'selectAll' },
+  { id: 'deselect', label: 'Deselect', keys: ['Escape'], menu: 'event' },
+  { id: 'add-event', label: 'Add event', keys: ['CmdOrCtrl+Shift+N'], menu: 'event', apart: true },
+  { id: 'duplicate-event', label: 'Duplicate', keys: ['CmdOrCtrl+D'], menu: 'event' },
+  { id: 'delete', label: 'Delete', keys: ['Delete', 'Backspace'], menu: 'event', text: 'delete' },
+  { id: 'zoom-in', label: 'Zoom in', keys: ['CmdOrCtrl+Plus', 'CmdOrCtrl+='], menu: 'view' },
+  { id: 'zoom-out', label: 'Zoom out', keys: ['CmdOrCtrl+-'], menu: 'view' },
+  { id: 'fit', label: 'Fit the whole timeline', keys: ['CmdOrCtrl+0'], menu: 'view' },
+  { id: 'toggle-theme', label: 'Switch light and dark', keys: [], menu: 'view', apart: true },
+] as const satisfies readonly CommandData[];
+
+export type CommandId = (typeof COMMANDS)[number]['id'];
