@@ -1,6 +1,6 @@
 import { byId } from '../document/order';
 import type { Timeline } from '../document/types';
-import { moveWhen } from '../when/move';
+import { moveWhen, moveWhenToMinute } from '../when/move';
 import type { Edit } from './edit';
 import { mapEvents, eventsPatch, subjectOf } from './changes';
 
@@ -10,16 +10,18 @@ export interface Move {
   readonly by: number;
   /** How many tracks down (up when negative); the group stops when one of it is on the first or last track. */
   readonly tracks: number;
+  /** Write single dates to the minute, whatever they were (moveWhenToMinute). */
+  readonly toMinute?: boolean;
 }
 
 /** Moves events together in time and across tracks, as one edit; their places relative to each other stay. */
-export function moveEvents(timeline: Timeline, { ids, by, tracks }: Move): Edit {
+export function moveEvents(timeline: Timeline, { ids, by, tracks, toMinute = false }: Move): Edit {
   const order = timeline.tracks.map((track) => track.id);
   const places = placesOf(timeline, ids, order);
   const down = Math.max(-Math.min(...places), Math.min(tracks, order.length - 1 - Math.max(...places)));
   const changes = mapEvents(timeline, ids, (event) => ({
     ...event,
-    when: moveWhen(event.when, by),
+    when: toMinute ? moveWhenToMinute(event.when, by) : moveWhen(event.when, by),
     track: order[order.indexOf(event.track) + down] ?? event.track,
   }));
   return { kind: 'event/move', subject: subjectOf(changes), patch: eventsPatch(changes) };

@@ -86,7 +86,7 @@ function reverseChanges<T>(changes: Changes<T>): Changes<T> {
 function squashChanges<T>(first: Changes<T>, second: Changes<T>): Changes<T> {
   const squashed: Record<string, Change<T>> = { ...first };
   for (const [id, change] of Object.entries(second)) {
-    const before = id in first ? (first[id]?.before ?? null) : change.before;
+    const before = Object.hasOwn(first, id) ? (first[id]?.before ?? null) : change.before;
     squashed[id] = { before, after: change.after };
     if (isEqual(before, change.after)) delete squashed[id];
   }
@@ -106,7 +106,7 @@ function applyChanges<T extends { readonly id: string }>(
     if (!isEqual(changes[id]?.before ?? null, index.get(id) ?? null))
       throw new PatchConflict(`${list}.${id}`);
   }
-  const kept = records.filter((record) => !(record.id in changes));
+  const kept = records.filter((record) => !Object.hasOwn(changes, record.id));
   const placed = Object.values(changes).flatMap(({ after }) => (after ? [after] : []));
   return mergeSorted(kept, placed.toSorted(compare), compare);
 }

@@ -40,6 +40,19 @@ export function moveWhen(when: When, delta: number): When {
 }
 
 /**
+ * A single date moved by `delta` ms and written to the minute, for an editor who means the hour: the one
+ * way in which moving adds precision. An interval moves as by moveWhen, for a span keeps its form (W11).
+ */
+export function moveWhenToMinute(when: When, delta: number): When {
+  const expression = mustParse(when);
+  if (expression.kind === 'interval') return moveWhen(when, delta);
+  const { date } = expression;
+  const precision = date.time?.second === undefined ? 'minute' : 'second';
+  const moved = clockAt(extentOf(date, when.zone).from + delta, when.zone, precision);
+  return rewritten(when, { kind: 'date', date: { ...moved, qualifier: date.qualifier } });
+}
+
+/**
  * The date with one end of its interval put at an instant (ms since the epoch), written as finely as that
  * end was. An end that would pass the other, and a date that is no interval, stay as they are.
  */

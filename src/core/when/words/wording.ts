@@ -44,7 +44,8 @@ function wordInterval(
 
 /** The year of both ends, which is said once, at the end; undefined when they differ or the start is no finer than a year. */
 function sharedYear(start: DateExpression, end: DateExpression): number | undefined {
-  const plainYear = start.month === undefined || start.month === 'XX' || end.month === undefined || end.month === 'XX';
+  const plainYear =
+    start.month === undefined || start.month === 'XX' || end.month === undefined || end.month === 'XX';
   return start.year === end.year && !plainYear ? start.year : undefined;
 }
 

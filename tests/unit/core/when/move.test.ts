@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { moveWhen, resizeWhen, whenAt } from '#core/when/move';
+import { moveWhen, moveWhenToMinute, resizeWhen, whenAt } from '#core/when/move';
 import type { Precision, When } from '#core/when/types';
 
 const HOUR = 3_600_000;
@@ -49,6 +49,18 @@ describe('moveWhen', () => {
   it('W11 a day moved across a change of the clocks is the next day', () => {
     expect(moved('2022-03-27', DAY)).toBe('2022-03-28');
     expect(moved('2022-10-29', DAY)).toBe('2022-10-30');
+  });
+});
+
+describe('moveWhenToMinute', () => {
+  it.each([
+    ['2022-03-06', 14 * HOUR, '2022-03-06T14:00'],
+    ['2022-03-06~', 14 * HOUR, '2022-03-06T14:00~'],
+    ['2022-03-06Tlate', -HOUR, '2022-03-06T19:00'],
+    ['2022-03-06T11:00:30', HOUR, '2022-03-06T12:00:30'],
+    ['2022-03-05/2022-03-06', DAY, '2022-03-06/2022-03-07'],
+  ])('W11 %s moved by %d ms to the minute is %s', (edtf, delta, expected) => {
+    expect(moveWhenToMinute(when(edtf), delta).edtf).toBe(expected);
   });
 });
 
