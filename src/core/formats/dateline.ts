@@ -1,0 +1,109 @@
+/**
+ * Dateline's own format, version 1: UTF-8 JSON, `{ "format": "dateline/1", "id", "details", "tracks",
+ * "events" }`, indented by two spaces, with every field in a fixed order. Equal documents are equal bytes.
+ * Described in docs/formats.md and by resources/schema/timeline.schema.json.
+ */
+import type { Issue } from '../document/issue';
+import { inCanonicalOrder } from '../document/order';
+import type { Details, Media, Source, Timeline, TimelineEvent, Track } from '../document/types';
+import { validateTimeline } from '../document/validate';
+import type { When } from '../when/types';
+import { isObject, readJson, type JsonRead } from './json';
+import type { ReadableFormat, Reading } from './types';
+
+/** The version this Dateline writes, and the newest it reads. */
+export const DATELINE_VERSION = 1;
+
+export const dateline: ReadableFormat = {
+  id: 'dateline',
+  name: 'Dateline JSON',
+  recognise: (file) => versionIn(file.json()) !== null,
+  read: (file) => readDateline(file.json()),
+};
+
+/** Reads Dateline's own format. The timeline keeps the id that it has in the file. */
+export function parseDateline(text: string): Reading {
+  return readDateline(readJson(text));
+}
+
+/** The timeline as text that parseDateline reads back to the same value; ends with a line break (J1). */
+export function writeDateline(timeline: Timeline): string {
+  const { id, details, tracks, events } = inCanonicalOrder(timeline);
+  const file = {
+    format: `dateline/${DATELINE_VERSION}`,
+    id,
+    details: orderDetails(details),
+    tracks: tracks.map(orderTrack),
+    events: events.map(orderEvent),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+function readDateline(json: JsonRead): Reading {
+  if (!json.ok) return { timeline: null, issues: [json.issue] };
+  const version = versionIn(json);
+  if (version !== DATELINE_VERSION) return { timeline: null, issues: [versionIssue(version)] };
+  const checked = validateTimeline(json.value);
+  return checked.ok ? { timeline: checked.timeline, issues: [] } : { timeline: null, issues: checked.issues };
+}
+
+/** The version a file says it has: null for no Dateline file, NaN for a version that is no number. */
+function versionIn(json: JsonRead): number | null {
+  if (!json.ok || !isObject(json.value) || typeof json.value.format !== 'string') return null;
+  const found = /^dateline\/(.*)$/s.exec(json.value.format)?.[1];
+  if (found === undefined) return null;
+  return /^[1-9]\d{0,5}$/.test(found) ? Number(found) : Number.NaN;
+}
+
+function versionIssue(version: number | null): Issue {
+  const mine = `"dateline/${DATELINE_VERSION}"`;
+  return {
+    severity: 'error',
+    path: 'format',
+    rule: 'J3',
+    message:
+      version !== null && version > DATELINE_VERSION
+        ? `the file has format version ${version}, from a newer Dateline; this one reads up to version ${DATELINE_VERSION}. Update Dateline to open it`
+        : `a Dateline file says "format": ${mine} here`,
+  };
+}
+
+// The fields in the order they are written. The types see to it that none is forgotten.
+
+function orderDetails({ title, dek, language, zone, credit, note, style }: Details): Details {
+  return { title, dek, language, zone, credit, note, style };
+}
+
+function orderTrack({ id, name, color, order }: Track): Track {
+  return { id, name, color, order };
+}
+
+function orderEvent(event: TimelineEvent): TimelineEvent {
+  const { id, track, headline, text, when, place, status, sources, media, tags, key, color } = event;
+  return {
+    id,
+    track,
+    headline,
+    text,
+    when: orderWhen(when),
+    place,
+    status,
+    sources: sources.map(orderSource),
+    media: media.map(orderMedia),
+    tags,
+    key,
+    color,
+  };
+}
+
+function orderWhen({ edtf, zone, phrase }: When): When {
+  return { edtf, zone, phrase };
+}
+
+function orderSource({ publisher, person, stance, link, quote, seen }: Source): Source {
+  return { publisher, person, stance, link, quote, seen };
+}
+
+function orderMedia({ url, caption, credit, alt }: Media): Media {
+  return { url, caption, credit, alt };
+}
