@@ -1,0 +1,54 @@
+import type { Timeline } from '#core/document/types';
+import type { Edit } from '#core/edits/edit';
+import type { Hit, Summary } from '#contract/requests/library';
+import type { ResultOf } from '#contract/requests';
+import type { History } from '#contract/requests/timeline';
+
+/** One row of the edit log, without its patch. */
+export type LogEntry = ResultOf<'timeline/history'>[number];
+
+/** A whole document as the library holds it. */
+export interface Loaded {
+  readonly timeline: Timeline;
+  /** Number of the last edit; 0 when there was none. */
+  readonly revision: number;
+  readonly slug: string;
+  readonly history: History;
+}
+
+/** Where a timeline stands after an edit. */
+export interface Standing {
+  readonly revision: number;
+  readonly history: History;
+}
+
+/**
+ * The one local database of timelines. Every promise can fail with a DeskError: `not-found` when the id is not
+ * there or is deleted, `library-unavailable` or `library-refused` when the file cannot be used; others where named.
+ */
+export interface Library {
+  /** Where the file really lies, links followed. */
+  readonly path: string;
+  /** Timelines that are not deleted, the last changed first. */
+  list(): Promise<Summary[]>;
+  load(id: string): Promise<Loaded>;
+  /** Whether a timeline has that id, deleted ones included. */
+  has(id: string): Promise<boolean>;
+  /** Takes in a valid timeline whose id is free, at revision 0. */
+  add(timeline: Timeline): Promise<Summary>;
+  /** Marks as deleted. */
+  remove(id: string): Promise<void>;
+  /** Takes the mark away. */
+  restore(id: string): Promise<Summary>;
+  /** Commits one edit; `conflict` or `invalid-input` when it does not fit, and then nothing is written. */
+  edit(id: string, edit: Edit): Promise<Standing>;
+  /** Takes the last edit back; `nothing-to-undo`, or `conflict`. */
+  undo(id: string): Promise<Standing>;
+  redo(id: string): Promise<Standing>;
+  /** The edit log, newest first. */
+  log(id: string, limit: number): Promise<LogEntry[]>;
+  /** Events with words that begin with every word of the query, best first. */
+  search(query: string, limit: number): Promise<Hit[]>;
+  /** Waits for what is under way, then lets go of the file. */
+  close(): Promise<void>;
+}
