@@ -1,0 +1,52 @@
+/** The files of the page, from the build or, while developing, from Vite's server. */
+import { readFile } from 'node:fs/promises';
+import { extname, isAbsolute, join, relative } from 'node:path';
+
+export interface PageFile {
+  readonly type: string;
+  readonly body: Uint8Array<ArrayBuffer>;
+}
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.ttf': 'font/ttf',
+  '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+};
+
+/**
+ * The file that a path of an address (`/assets/index.js`, still percent-encoded) names inside `folder`, or null.
+ * Backslashes and colons are refused on every system: on Windows they mean other folders, drives and streams.
+ */
+export function fileInside(folder: string, pathname: string): string | null {
+  let name: string;
+  try {
+    name = decodeURIComponent(pathname);
+  } catch {
+    return null;
+  }
+  if (!name.startsWith('/') || /[\\:\0]/.test(name)) return null;
+  const file = join(folder, name === '/' ? 'index.html' : name);
+  const inner = relative(folder, file);
+  return inner === '' || inner.startsWith('..') || isAbsolute(inner) ? null : file;
+}
+
+/** Reads one file of the page; null if the path names none, or one of a kind that a page does not have. */
+export async function readPageFile(folder: string, pathname: string): Promise<PageFile | null> {
+  const file = fileInside(folder, pathname);
+  const type = file && TYPES[extname(file).toLowerCase()];
+  if (!file || !type) return null;
+  try {
+    return { type, body: new Uint8Array(await readFile(file)) };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR') return null;
+    throw error;
+  }
+}
