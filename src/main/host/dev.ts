@@ -9,7 +9,7 @@ export function devServerFrom(env: NodeJS.ProcessEnv): string | null {
 
 /** Fetches what a path with its query (`/src/main.tsx?t=1`) names. */
 export async function fetchFromDev(devServer: string, path: string): Promise<PageFile | null> {
-  const answer = await fetch(new URL(path, devServer), { headers: { accept: '*/*' } });
+  const answer = await fetch(devServer + path, { headers: { accept: '*/*' } });
   if (!answer.ok) return null;
   const type = answer.headers.get('content-type') ?? 'application/octet-stream';
   return { type, body: new Uint8Array(await answer.arrayBuffer()) };

@@ -43,7 +43,7 @@ export async function answer(request: IncomingMessage, response: ServerResponse,
 
 function find({ devServer, rendererDir }: Page, path: string): Promise<PageFile | null> {
   if (devServer) return fetchFromDev(devServer, path);
-  return readPageFile(rendererDir, new URL(path, 'http://127.0.0.1').pathname);
+  return readPageFile(rendererDir, path.split('?', 1)[0] ?? '/');
 }
 
 /** A stranger is told nothing; somebody who opened the bare address is told how to get in. */

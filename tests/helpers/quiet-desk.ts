@@ -1,0 +1,32 @@
+import type { Push } from '#contract/pushes';
+import type { Desk } from '#desk/desk';
+
+/** A desk that answers `library/list` with nothing, notes every request that reached it, and can push. */
+export interface QuietDesk extends Desk {
+  readonly asked: string[];
+  push(push: Push): void;
+}
+
+export function quietDesk(): QuietDesk {
+  const asked: string[] = [];
+  const receivers = new Set<(push: Push) => void>();
+  return {
+    asked,
+    libraryPath: '/nowhere/library.sqlite',
+    handlers: {
+      'library/list': async () => {
+        asked.push('library/list');
+        return [];
+      },
+      'library/delete': async () => {
+        throw new Error('a secret of the desk');
+      },
+    } as unknown as Desk['handlers'],
+    onPush(receive) {
+      receivers.add(receive);
+      return () => void receivers.delete(receive);
+    },
+    push: (push) => receivers.forEach((receive) => receive(push)),
+    close: async () => undefined,
+  };
+}
