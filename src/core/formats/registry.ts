@@ -3,10 +3,15 @@ import type { Issue } from '../document/issue';
 import type { Timeline } from '../document/types';
 import { dateline } from './dateline';
 import { readJson, type JsonRead } from './json';
+import { timelinejs1, timelinejsSheet } from './not-yet';
+import { timelinejs3 } from './timelinejs3';
 import type { ForeignFile, ImportContext, ReadableFormat } from './types';
 
-/** In the order they are asked; the first that recognises a file reads it. */
-export const FORMATS: readonly ReadableFormat[] = [dateline];
+/** What Dateline reads. */
+export const FORMATS: readonly ReadableFormat[] = [dateline, timelinejs3];
+
+/** In the order they are asked; the first that recognises a file has it. */
+const ASKED: readonly ReadableFormat[] = [...FORMATS, timelinejs1, timelinejsSheet];
 
 export interface Imported {
   /** Valid, or null when nothing could be read. It can be there and yet lack parts: see `issues`. */
@@ -20,7 +25,7 @@ export interface Imported {
 /** Reads the text of a file of any known format. Never throws for what is in it. `name` is a hint only. */
 export function importText(name: string, text: string, context: ImportContext): Imported {
   const file = foreignFile(name, text);
-  const format = FORMATS.find((candidate) => candidate.recognise(file));
+  const format = ASKED.find((candidate) => candidate.recognise(file));
   if (!format) return { timeline: null, format: null, issues: [unknownIssue(file)] };
   return { format: format.id, ...format.read(file, context) };
 }
