@@ -1,0 +1,85 @@
+/** The back end: library, imports, figures. It knows no window; hosts and the command line ask it. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DeskError } from '#contract/errors';
+import type { Push } from '#contract/pushes';
+import type { Handlers, RequestName } from '#contract/requests';
+import type { Summary } from '#contract/requests/library';
+import type { hostRequests } from '#contract/requests/host';
+import { importText } from '#core/formats/registry';
+import type { Timeline } from '#core/document/types';
+import type { DeskContext } from './context';
+import { openLibrary } from './library/library';
+import { libraryHandlers } from './requests/library';
+import { timelineHandlers } from './requests/timeline';
+
+export interface DeskOptions {
+  readonly libraryPath: string;
+  /** Path of the resources folder. */
+  readonly resources: string;
+  /** ms since the epoch. */
+  now(): number;
+  newId(): string;
+  /** Hears what went wrong without keeping the desk from working. */
+  report?(message: string): void;
+  /** How often to look for changes by other programs, in ms. */
+  readonly pollEvery?: number;
+}
+
+/** Requests that the desk answers; a host answers the rest. */
+export type DeskRequestName = Exclude<RequestName, keyof typeof hostRequests>;
+
+export interface Desk {
+  /** Where the library really lies, links followed. */
+  readonly libraryPath: string;
+  readonly handlers: Handlers<DeskRequestName>;
+  /** Hears every push; returns a function that stops it. */
+  onPush(receive: (push: Push) => void): () => void;
+  /** Waits for what is under way, then lets go of the library. */
+  close(): Promise<void>;
+}
+
+/** The sample that a new library begins with. */
+const SAMPLE = 'ukraine-5-and-6-march-2022.json';
+
+/** Opens the library, or makes it with the sample in it; `library-refused` or `library-unavailable` when it cannot. */
+export async function createDesk(options: DeskOptions): Promise<Desk> {
+  const { libraryPath, resources, now, newId } = options;
+  const receivers = new Set<(push: Push) => void>();
+  const push = (message: Push) => receivers.forEach((receive) => receive(message));
+  const library = await openLibrary({ ...options, path: libraryPath, push, seed: () => readSample(options) });
+  const context: DeskContext = { library, resources, now, newId, push };
+  return {
+    libraryPath: library.path,
+    handlers: { ...libraryHandlers(context), ...timelineHandlers(context) } as Desk['handlers'],
+    onPush(receive) {
+      receivers.add(receive);
+      return () => void receivers.delete(receive);
+    },
+    close: () => library.close(),
+  };
+}
+
+/** A timeline of the library by its id or slug; `not-found` else. */
+export async function findTimeline({ handlers }: Desk, name: string): Promise<Summary> {
+  const summaries = await handlers['library/list']({});
+  const found = summaries.find(({ id }) => id === name) ?? summaries.find(({ slug }) => slug === name);
+  if (!found) throw new DeskError('not-found', `there is no timeline "${name}" in the library`);
+  return found;
+}
+
+/** A sample that cannot be read is a fault of the installation, and no reason to keep people from their library. */
+async function readSample({ resources, newId, report }: DeskOptions): Promise<Timeline[]> {
+  const path = join(resources, 'samples', SAMPLE);
+  try {
+    const { timeline, issues } = importText(SAMPLE, await readFile(path, 'utf8'), {
+      id: newId(),
+      zone: 'UTC',
+    });
+    if (timeline) return [timeline];
+    report?.(`the sample ${path} was left out: ${issues[0]?.message}`);
+  } catch (thrown) {
+    report?.(`the sample ${path} was left out: ${String(thrown)}`);
+  }
+  return [];
+}

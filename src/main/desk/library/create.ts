@@ -1,0 +1,64 @@
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { prepare } from './checks';
+import { openDb, type Statements } from './db';
+import { placeFile } from './place';
+import { migrate } from './schema';
+
+/**
+ * Makes a new library under a passing name and moves it into place, so that a crash leaves none rather than half a
+ * one. False when another program was quicker; its library then stands. An empty file at `path` is replaced.
+ */
+export async function createFile(
+  path: string,
+  empty: boolean,
+  migrations: readonly string[],
+  fill: (statements: Statements) => Promise<void>,
+): Promise<boolean> {
+  await mkdir(dirname(path), { recursive: true });
+  await sweepDrafts(path);
+  const draft = `${path}.new-${process.pid}`;
+  try {
+    await writeDraft(draft, migrations, fill);
+    if (!empty) return await placeFile(draft, path);
+    await rename(draft, path);
+    return true;
+  } catch (thrown) {
+    await rm(draft, { force: true });
+    throw thrown;
+  }
+}
+
+async function writeDraft(
+  draft: string,
+  migrations: readonly string[],
+  fill: (statements: Statements) => Promise<void>,
+): Promise<void> {
+  const db = await openDb(draft, 'create');
+  try {
+    await prepare(db);
+    await db.transaction('write', async (statements) => {
+      await migrate(statements, 0, migrations);
+      await fill(statements);
+    });
+  } finally {
+    await db.close();
+  }
+}
+
+/** Removes what a program that was killed while making this library left behind. */
+async function sweepDrafts(path: string): Promise<void> {
+  const prefix = `${basename(path)}.new-`;
+  for (const name of await readdir(dirname(path))) {
+    const pid = Number.parseInt(name.slice(prefix.length), 10);
+    if (name.startsWith(prefix) && pid > 0 && !isRunning(pid)) await rm(join(dirname(path), name));
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return pid !== process.pid && process.kill(pid, 0);
+  } catch (thrown) {
+    return (thrown as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

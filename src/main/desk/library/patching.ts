@@ -1,0 +1,129 @@
+/** A patch on the stored rows: what core's applyPatch does to a document, without reading the document. */
+import { DeskError } from '#contract/errors';
+import type { Issue } from '#core/document/issue';
+import type { Details, TimelineEvent, Track } from '#core/document/types';
+import { isEqual } from '#core/edits/equal';
+import type { Change, Changes, Patch } from '#core/edits/patch';
+import type { Statements } from './db';
+import { readRecords, removeRecords, writeEvents, writeTracks } from './records';
+
+const MAX_TRACKS = 1_000;
+const MAX_EVENTS = 200_000;
+
+type Identified = { readonly id: string };
+
+/**
+ * Applies a patch to the tracks and events of a timeline and checks its details, which the caller writes.
+ * `conflict` when a record is not as the patch expects it (E2), `invalid-input` when the result would break a rule
+ * (D2, D3, D7); the transaction is to be rolled back then.
+ */
+export async function applyToRows(
+  statements: Statements,
+  timeline: string,
+  details: Details,
+  patch: Patch,
+): Promise<void> {
+  refuse([...misnamed('tracks', patch.tracks), ...misnamed('events', patch.events)]);
+  if (patch.details && !isEqual(patch.details.before, details))
+    throw conflict(`the details of the timeline were`);
+  await checkBefore(statements, timeline, 'tracks', patch.tracks, ({ name }: Track) => name);
+  await checkBefore(statements, timeline, 'events', patch.events, ({ headline }: TimelineEvent) => headline);
+  await removeRecords(statements, 'events', timeline, removed(patch.events));
+  await removeRecords(statements, 'tracks', timeline, removed(patch.tracks));
+  await writeTracks(statements, timeline, written(patch.tracks));
+  await writeEvents(statements, timeline, written(patch.events));
+  refuse([...(await strays(statements, timeline, patch)), ...(await excess(statements, timeline, patch))]);
+}
+
+/** A record must be what the patch says it was (E2). */
+async function checkBefore<T extends Identified>(
+  statements: Statements,
+  timeline: string,
+  table: 'tracks' | 'events',
+  changes: Changes<T>,
+  nameOf: (record: T) => string,
+): Promise<void> {
+  const ids = Object.keys(changes);
+  if (ids.length === 0) return;
+  const stored = await readRecords<T>(statements, table, timeline, ids);
+  for (const [id, { before }] of Object.entries(changes)) {
+    const now = stored.get(id) ?? null;
+    if (!isEqual(before, now)) throw conflict(`"${nameOf((now ?? before) as T) || id}" was`);
+  }
+}
+
+function conflict(subject: string): DeskError {
+  return new DeskError(
+    'conflict',
+    `${subject} changed elsewhere in the meantime; look at it again and repeat the change`,
+  );
+}
+
+/** A change stands under the id of its record, or two records could get the same id (D2). */
+function misnamed<T extends Identified>(list: string, changes: Changes<T>): Issue[] {
+  return Object.entries(changes).flatMap(([id, { before, after }]) =>
+    [before, after].some((record) => record && record.id !== id)
+      ? [issue('D2', `${list}.${id}`, `the record under "${id}" has another id; an id does not change`)]
+      : [],
+  );
+}
+
+/** Events without a track, among those the patch writes and those on tracks it removes (D3). */
+async function strays(statements: Statements, timeline: string, patch: Patch): Promise<Issue[]> {
+  const rows = await statements.all<{ id: string; track: string }>(
+    `SELECT id, track FROM events
+     WHERE timeline = ?1 AND (id IN (SELECT value FROM json_each(?2)) OR track IN (SELECT value FROM json_each(?3)))
+       AND NOT EXISTS (SELECT 1 FROM tracks WHERE tracks.timeline = ?1 AND tracks.id = events.track)
+     ORDER BY id LIMIT 100`,
+    [
+      timeline,
+      JSON.stringify(written(patch.events).map(({ id }) => id)),
+      JSON.stringify(removed(patch.tracks)),
+    ],
+  );
+  return rows.map(({ id, track }) =>
+    issue(
+      'D3',
+      `events.${id}.track`,
+      `there is no track "${track}" left; move the event to another track first`,
+    ),
+  );
+}
+
+/** Lists that have grown too long (D7); counted only where the patch adds to them. */
+async function excess(statements: Statements, timeline: string, patch: Patch): Promise<Issue[]> {
+  const issues: Issue[] = [];
+  const limits = [
+    ['tracks', MAX_TRACKS, patch.tracks],
+    ['events', MAX_EVENTS, patch.events],
+  ] as const;
+  for (const [table, limit, changes] of limits) {
+    if (!Object.values<Change<unknown>>(changes).some(({ before, after }) => !before && after)) continue;
+    const sql = `SELECT count(*) AS count FROM ${table} WHERE timeline = ?`;
+    const { count = 0 } = (await statements.get<{ count: number }>(sql, [timeline])) ?? {};
+    if (count > limit)
+      issues.push(
+        issue('D7', table, `a timeline has at most ${limit} ${table}; put the others into a second one`),
+      );
+  }
+  return issues;
+}
+
+function refuse(issues: readonly Issue[]): void {
+  if (issues.length > 0)
+    throw new DeskError('invalid-input', `the edit would break the timeline: ${issues[0]?.message}`, [
+      ...issues,
+    ]);
+}
+
+function issue(rule: string, path: string, message: string): Issue {
+  return { severity: 'error', path, message, rule };
+}
+
+function written<T>(changes: Changes<T>): T[] {
+  return Object.values(changes).flatMap(({ after }) => (after ? [after] : []));
+}
+
+function removed<T>(changes: Changes<T>): string[] {
+  return Object.entries(changes).flatMap(([id, { after }]) => (after ? [] : [id]));
+}

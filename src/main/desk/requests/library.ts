@@ -1,0 +1,65 @@
+import { createTimeline } from '#core/document/create';
+import { issueText } from '#core/document/issue';
+import { MAX_LINE, detailsSchema } from '#core/document/schema';
+import type { Timeline } from '#core/document/types';
+import { issuesOf } from '#core/document/validate';
+import { importText } from '#core/formats/registry';
+import { DeskError } from '#contract/errors';
+import type { CheckedParamsOf, Handlers, ResultOf } from '#contract/requests';
+import type { Summary, libraryRequests } from '#contract/requests/library';
+import type { DeskContext } from '../context';
+
+/** Requests on the library as a whole. */
+export function libraryHandlers(context: DeskContext): Handlers<keyof typeof libraryRequests> {
+  const { library } = context;
+  return {
+    'library/list': () => library.list(),
+    'library/create': (params) => create(context, params),
+    'library/duplicate': ({ id }) => duplicate(context, id),
+    'library/delete': async ({ id }) => {
+      await library.remove(id);
+      return null;
+    },
+    'library/restore': ({ id }) => library.restore(id),
+    'library/import': (params) => importFile(context, params),
+    'library/search': ({ query, limit }) => library.search(query, limit),
+  };
+}
+
+async function create(
+  { library, newId }: DeskContext,
+  options: CheckedParamsOf<'library/create'>,
+): Promise<Summary> {
+  const timeline = createTimeline(newId(), options);
+  const checked = detailsSchema.safeParse(timeline.details);
+  if (!checked.success) {
+    const issues = issuesOf(checked.error);
+    throw new DeskError('invalid-input', issues.map(issueText).join('; '), issues);
+  }
+  return library.add(timeline);
+}
+
+async function duplicate({ library, newId }: DeskContext, id: string): Promise<Summary> {
+  const { timeline } = await library.load(id);
+  const title = `Copy of ${timeline.details.title}`.slice(0, MAX_LINE);
+  return library.add({ ...timeline, id: newId(), details: { ...timeline.details, title } });
+}
+
+async function importFile(
+  context: DeskContext,
+  { name, text, zone }: CheckedParamsOf<'library/import'>,
+): Promise<ResultOf<'library/import'>> {
+  const { timeline, issues } = importText(name, text, { id: context.newId(), zone });
+  if (!timeline) {
+    const first = issues.find(({ severity }) => severity === 'error') ?? issues[0];
+    const why = first ? issueText(first) : 'nothing in it can be read';
+    throw new DeskError('invalid-input', `${name}: ${why}`, [...issues]);
+  }
+  const summary = await context.library.add(await withFreeId(context, timeline));
+  return { summary, issues: [...issues] };
+}
+
+/** A file of our own brings its id along; the library may hold that timeline already, and then this is another one. */
+async function withFreeId({ library, newId }: DeskContext, timeline: Timeline): Promise<Timeline> {
+  return (await library.has(timeline.id)) ? { ...timeline, id: newId() } : timeline;
+}

@@ -1,0 +1,14 @@
+import type { Handlers } from '#contract/requests';
+import type { timelineRequests } from '#contract/requests/timeline';
+import type { DeskContext } from '../context';
+
+/** Requests on one timeline. */
+export function timelineHandlers({ library }: DeskContext): Handlers<keyof typeof timelineRequests> {
+  return {
+    'timeline/open': ({ id }) => library.load(id),
+    'timeline/edit': ({ id, edit }) => library.edit(id, edit),
+    'timeline/undo': ({ id }) => library.undo(id),
+    'timeline/redo': ({ id }) => library.redo(id),
+    'timeline/history': ({ id, limit }) => library.log(id, limit),
+  };
+}
