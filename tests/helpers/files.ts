@@ -1,0 +1,8 @@
+import { readFileSync } from 'node:fs';
+
+/** Text of a file of the project, by its path from the root. */
+export function projectFile(path: string): string {
+  return readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+}
+
+export const SAMPLE = 'resources/samples/ukraine-5-and-6-march-2022.json';
