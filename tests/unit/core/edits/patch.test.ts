@@ -16,7 +16,7 @@ import { event, timelineOf } from '../../../helpers/documents';
 
 /** Two documents with the same id: what any edit goes between. */
 const arbPair = fc
-  .tuple(arbTimeline(), arbTimeline())
+  .tuple(arbTimeline, arbTimeline)
   .map(([from, to]) => [from, { ...to, id: from.id }] as const);
 const bytes = (timeline: Timeline) => JSON.stringify(timeline);
 
@@ -43,7 +43,7 @@ describe('patch', () => {
 
   it('E3 a squashed patch does what the two do, and nothing where they cancel out', () => {
     fc.assert(
-      fc.property(arbPair, arbTimeline(), ([from, to], other) => {
+      fc.property(arbPair, arbTimeline, ([from, to], other) => {
         const last = { ...other, id: from.id };
         const both = squashPatches(diffTimelines(from, to), diffTimelines(to, last));
         expect(bytes(applyPatch(from, both))).toBe(bytes(last));
@@ -54,7 +54,7 @@ describe('patch', () => {
   });
 
   it('E5 a document differs from itself by an empty patch', () => {
-    fc.assert(fc.property(arbTimeline(), (timeline) => isEmptyPatch(diffTimelines(timeline, timeline))));
+    fc.assert(fc.property(arbTimeline, (timeline) => isEmptyPatch(diffTimelines(timeline, timeline))));
   });
 
   it('keeps the identity of records that it does not touch', () => {
