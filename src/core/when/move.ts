@@ -1,7 +1,7 @@
 /** Dates changed by hand: dragging never adds precision that was not written (W11). */
 import { Temporal } from 'temporal-polyfill/implementation';
 import { extentOf } from './bounds';
-import { precisionOf, wallStart } from './calendar';
+import { MAX_YEAR, MIN_YEAR, precisionOf, wallStart } from './calendar';
 import { datesOf } from './check';
 import { formatEdtf } from './format';
 import { parseEdtf } from './parse';
@@ -28,13 +28,14 @@ const COARSE_FIRST = Object.keys(STEP) as Precision[];
 
 /**
  * The date moved by about `delta` ms: to the nearest step of its coarsest written end (whole days for a
- * day, whole months for a month), so that a span keeps its form. Returns the same object when that is no step.
+ * day, whole months for a month), so that a span keeps its form. Returns the same object when that is no step,
+ * or leads out of the years that can be written (W5).
  */
 export function moveWhen(when: When, delta: number): When {
   const expression = mustParse(when);
   const step = STEP[coarsest(expression)];
   const count = nearestCount(delta, step.ms) * step.count;
-  if (count === 0) return when;
+  if (count === 0 || !canMove(expression, delta)) return when;
   const move = (date: DateExpression) => moveDate(date, step.unit, count, when.zone);
   return rewritten(when, mapDates(expression, move));
 }
@@ -46,6 +47,7 @@ export function moveWhen(when: When, delta: number): When {
 export function moveWhenToMinute(when: When, delta: number): When {
   const expression = mustParse(when);
   if (expression.kind === 'interval') return moveWhen(when, delta);
+  if (!canMove(expression, delta)) return when;
   const { date } = expression;
   const precision = date.time?.second === undefined ? 'minute' : 'second';
   const moved = clockAt(extentOf(date, when.zone).from + delta, when.zone, precision);
@@ -71,6 +73,14 @@ export function resizeWhen(when: When, side: 'start' | 'end', instant: number): 
 export function whenAt(instant: number, zone: string, precision: Precision): When {
   const date = dateAt(instant, zone, precision, 'start');
   return { edtf: formatEdtf({ kind: 'date', date }), zone, phrase: '' };
+}
+
+/** Whether a moved date could still be written: inside the years of W5, and in four digits where some are left open. */
+function canMove(expression: WhenExpression, delta: number): boolean {
+  return datesOf(expression).every(({ year, openYearDigits }) => {
+    const moved = year + delta / STEP.year.ms;
+    return openYearDigits ? moved >= 0 && moved < 9_900 : moved > MIN_YEAR && moved < MAX_YEAR;
+  });
 }
 
 function mustParse(when: When): WhenExpression {

@@ -36,6 +36,16 @@ describe('moveWhen', () => {
     expect(moveWhen(day, -0.4 * DAY)).toBe(day);
   });
 
+  it.each([
+    ['Y275000', 9e14],
+    ['Y-270999', -9e14],
+    ['99XX', 2e13],
+    ['000X', -2e12],
+    ['2022-03-06', 9e15],
+  ])('W5 leaves %s alone rather than move it out of the years that can be written', (edtf, delta) =>
+    expect(moved(edtf, delta)).toBe(edtf),
+  );
+
   it('a moved date is no longer what the phrase said', () => {
     expect(moveWhen(when('2022-03-06'), DAY).phrase).toBe('');
   });
