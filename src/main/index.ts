@@ -1,3 +1,6 @@
+/** Electron's entry. */
 import { app } from 'electron';
+import { startApp } from './electron/start';
+import { wordsOf } from './electron/place';
 
-app.enableSandbox();
+startApp(wordsOf(process.argv, app.isPackaged), import.meta.dirname);

@@ -84,7 +84,7 @@ function serveSockets(server: HttpServer, door: Door, options: WebHostOptions): 
     const verdict = judge(callerOf(request), door);
     if (verdict.kind !== 'pass')
       return refuseUpgrade(socket, verdict.kind === 'refuse' ? verdict.status : 401);
-    if (verdict.path !== '/socket') return refuseUpgrade(socket, 404);
+    if (verdict.path !== '/rpc') return refuseUpgrade(socket, 404);
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
       const rpc = serve(socketTransport(webSocket), handlers, (error) => log(describe(error)));
       pages.add(rpc);

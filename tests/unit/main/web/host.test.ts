@@ -46,7 +46,7 @@ async function enter(): Promise<string> {
 }
 
 async function open(): Promise<WebSocket> {
-  const socket = await knock(`ws://127.0.0.1:${port}/socket`, { cookie, origin: `http://127.0.0.1:${port}` });
+  const socket = await knock(`ws://127.0.0.1:${port}/rpc`, { cookie, origin: `http://127.0.0.1:${port}` });
   if (typeof socket === 'number') throw new Error(`refused with ${socket}`);
   return socket;
 }
@@ -110,7 +110,7 @@ describe('attacks on the web host', () => {
   it('S2 DNS rebinding: a foreign Host is misdirected, even with the cookie', async () => {
     for (const name of [`evil.example:${port}`, `localhost:${port}`, '127.0.0.1', `127.0.0.1:${port + 1}`]) {
       expect((await ask(port, '/', { host: name, cookie })).status).toBe(421);
-      expect(await knock(`ws://127.0.0.1:${port}/socket`, { host: name, cookie })).toBe(421);
+      expect(await knock(`ws://127.0.0.1:${port}/rpc`, { host: name, cookie })).toBe(421);
     }
   });
 
@@ -131,7 +131,7 @@ describe('attacks on the web host', () => {
   });
 
   it('S6 a websocket from a foreign page, without the cookie or to another path is refused', async () => {
-    const url = `ws://127.0.0.1:${port}/socket`;
+    const url = `ws://127.0.0.1:${port}/rpc`;
     const origin = `http://127.0.0.1:${port}`;
     const token = new URL(host.url).search;
     expect(await knock(url, { cookie, origin: 'http://evil.example' })).toBe(403);
@@ -140,7 +140,7 @@ describe('attacks on the web host', () => {
     expect(await knock(url, { origin })).toBe(401);
     expect(await knock(url, { origin, cookie: `dateline-${port}=wrong` })).toBe(401);
     expect(await knock(url + token, { origin })).toBe(401);
-    expect(await knock(url.replace('socket', ''), { cookie, origin })).toBe(404);
+    expect(await knock(url.replace('rpc', ''), { cookie, origin })).toBe(404);
     expect(desk.asked).toEqual([]);
   });
 
@@ -253,7 +253,7 @@ describe('the desk over the web host', () => {
     await host.close();
     host = await startWebHost({ desk, rendererDir: page.dir, port, version: '1', log, heartbeat: 20 });
     cookie = await enter();
-    const silent = new WebSocket(`ws://127.0.0.1:${port}/socket`, { headers: { cookie }, autoPong: false });
+    const silent = new WebSocket(`ws://127.0.0.1:${port}/rpc`, { headers: { cookie }, autoPong: false });
     expect(await closed(silent)).toBe(1006);
   });
 

@@ -1,0 +1,83 @@
+/** Connects the pages of all windows to the desk. */
+import type { BrowserWindow } from 'electron';
+import type { Push } from '#contract/pushes';
+import type { Handlers } from '#contract/requests';
+import { serve, type Server } from '#contract/rpc';
+import type { Transport } from '#contract/transport';
+import type { Desk } from '#desk/desk';
+import { ipcTransport } from './ipc';
+import { saveFile } from './save';
+
+export interface PagesOptions {
+  readonly desk: Desk;
+  readonly version: string;
+  /** Hears of bugs. */
+  report(error: unknown): void;
+}
+
+export interface Pages {
+  attach(window: BrowserWindow): void;
+}
+
+export function connectPages({ desk, version, report }: PagesOptions): Pages {
+  const pages = new Set<Server>();
+  desk.onPush((push) => pages.forEach((page) => page.push(push)));
+  return {
+    attach(window) {
+      const handlers: Handlers = { ...desk.handlers, ...hostHandlers(desk, version, window) };
+      const open = () => servePage(window, handlers, report, pages);
+      let page = open();
+      // Each document counts its calls from 0: an answer to the one before must not reach the one that follows.
+      window.webContents.on('did-navigate', () => {
+        page.close();
+        page = open();
+      });
+      window.once('closed', () => page.close());
+    },
+  };
+}
+
+function servePage(
+  window: BrowserWindow,
+  handlers: Handlers,
+  report: PagesOptions['report'],
+  pages: Set<Server>,
+): { close(): void } {
+  let open = true;
+  const inner = ipcTransport(window.webContents);
+  const transport: Transport = {
+    send: (message) => void (open && inner.send(message)),
+    onMessage: inner.onMessage,
+  };
+  const page = serve(transport, handlers, report);
+  pages.add(page);
+  return {
+    close() {
+      open = false;
+      pages.delete(page);
+      page.close();
+    },
+  };
+}
+
+function hostHandlers(
+  desk: Desk,
+  version: string,
+  window: BrowserWindow,
+): Pick<Handlers, 'host/info' | 'host/save'> {
+  return {
+    'host/info': async () => ({
+      host: 'electron',
+      version,
+      library: desk.libraryPath,
+      platform: process.platform,
+    }),
+    'host/save': (file) => saveFile(window, file),
+  };
+}
+
+/** Asks the page of the window in front to run a command. */
+export function pushCommand(window: BrowserWindow | null, id: string): void {
+  const push: Push = { name: 'host/command', payload: { id } };
+  if (window) ipcTransport(window.webContents).send({ push: push.name, payload: push.payload });
+}

@@ -1,0 +1,26 @@
+import { dirname, extname, join } from 'node:path';
+import { app, dialog, type BrowserWindow } from 'electron';
+import { DeskError } from '#contract/errors';
+import type { File } from '#contract/requests/figure';
+import type { ResultOf } from '#contract/requests';
+import { writeWhole } from '../host/write-whole';
+
+let folder: string | null = null;
+
+/** Asks where to save, beginning in the folder chosen last, and writes the file whole; `not-saved` when it cannot. */
+export async function saveFile(window: BrowserWindow, file: File): Promise<ResultOf<'host/save'>> {
+  const ending = extname(file.name).slice(1);
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    defaultPath: join(folder ?? app.getPath('documents'), file.name),
+    filters: ending ? [{ name: ending.toUpperCase(), extensions: [ending] }] : [],
+    properties: ['showOverwriteConfirmation', 'createDirectory'],
+  });
+  if (canceled || !filePath) return { outcome: 'cancelled', path: null };
+  folder = dirname(filePath);
+  try {
+    await writeWhole(filePath, Buffer.from(file.data, 'base64'));
+  } catch (error) {
+    throw new DeskError('not-saved', `${filePath}: ${(error as Error).message}`);
+  }
+  return { outcome: 'saved', path: filePath };
+}

@@ -1,0 +1,41 @@
+/** Starts the app with its window, step by step. */
+import { app, session, type BrowserWindow } from 'electron';
+import { devServerFrom } from '../host/dev';
+import { endWithDesk, holdLock, openDesk, report } from './life';
+import { blockForeignRequests, refuseNavigation, refusePermissions } from './lockdown';
+import { setMenu } from './menu';
+import { connectPages } from './pages';
+import { choosePlace, type Place } from './place';
+import { registerScheme, servePage } from './scheme';
+import { buildPaths, openWindow } from './window';
+
+/** `words` are the arguments of the program, `mainDir` is the folder of its entry. */
+export function startApp(words: readonly string[], mainDir: string): void {
+  const place = choosePlace(words);
+  if (!holdLock()) return app.quit();
+  app.enableSandbox();
+  registerScheme();
+  refuseNavigation();
+  // Not awaited at the top of the entry: Electron becomes ready only after the entry has been read to its end.
+  app
+    .whenReady()
+    .then(() => open(place, mainDir))
+    .catch((error: unknown) => {
+      report(error);
+      app.exit(1);
+    });
+}
+
+async function open(place: Place, mainDir: string): Promise<BrowserWindow | null> {
+  const { preload, rendererDir } = buildPaths(mainDir);
+  const devServer = app.isPackaged ? null : devServerFrom(process.env);
+  refusePermissions(session.defaultSession);
+  blockForeignRequests(session.defaultSession, devServer);
+  servePage({ rendererDir, devServer });
+  setMenu(process.platform, app.isPackaged);
+  const desk = await openDesk(place);
+  if (!desk) return null;
+  endWithDesk(desk);
+  const { attach } = connectPages({ desk, version: app.getVersion(), report });
+  return openWindow({ preload, statePath: place.windowState, packaged: app.isPackaged, attach });
+}
