@@ -1,0 +1,84 @@
+/**
+ * The figure: document, house style, format and text metrics in, SVG out. Pure: the same input gives the same
+ * bytes, in the preview, in every export and on the command line.
+ */
+import { drawAxis } from './layout/axis-layer';
+import { drawBands, drawEvents, drawLabels, labelBoxes } from './layout/band-layers';
+import { layPage, type Page, type PageOptions } from './layout/page';
+import { layer, type GroupNode, type Scene, type SceneNode } from './scene';
+import { sceneToSvg } from './svg';
+import { setLines } from './furniture/block';
+import { cleanText } from './text';
+
+export type FigureOptions = PageOptions;
+
+export interface Figure {
+  readonly svg: string;
+  /** px. */
+  readonly width: number;
+  readonly height: number;
+  /** How many events there was no room for; the picture says so. */
+  readonly hidden: number;
+}
+
+/** Draws a valid timeline (validate first). Throws a RangeError for a family that is not bundled. */
+export function drawFigure(options: FigureOptions): Figure {
+  const { scene, hidden } = drawScene(options);
+  return { svg: sceneToSvg(scene), width: scene.width, height: scene.height, hidden };
+}
+
+/** The same picture as a scene, for other writers than SVG. */
+export function drawScene(options: FigureOptions): { scene: Scene; hidden: number } {
+  const page = layPage(options);
+  const { sheet, height } = page;
+  const title = cleanText(sheet.details.title);
+  const tracks = page.plot?.bands.length ?? 0;
+  const description = [
+    cleanText(sheet.details.dek),
+    sheet.words.summary(page.shown.length + page.hidden, tracks),
+  ];
+  const scene: Scene = {
+    width: sheet.width,
+    height,
+    language: sheet.details.language,
+    title,
+    description: description.filter(Boolean).join('. '),
+    layers: [background(page), ...plotLayers(page), ...furniture(page)],
+  };
+  return { scene, hidden: page.hidden };
+}
+
+function background({ sheet, height }: Page): GroupNode {
+  const paper: SceneNode = {
+    kind: 'rect',
+    x: 0,
+    y: 0,
+    width: sheet.width,
+    height,
+    fill: { color: sheet.style.colors.ground },
+  };
+  return layer('background', 'Background', [paper]);
+}
+
+function plotLayers({ plot, sheet, plotTop: top }: Page): GroupNode[] {
+  if (!plot) return [layer('labels', 'Labels', emptyNote(sheet, top))];
+  return [
+    layer('bands', 'Bands', drawBands(plot, sheet, top)),
+    layer('axis', 'Axis', drawAxis(plot, sheet, top, labelBoxes(plot, sheet, top))),
+    layer('events', 'Events', drawEvents(plot, sheet, top)),
+    layer('labels', 'Labels', drawLabels(plot, sheet, top)),
+  ];
+}
+
+function emptyNote(sheet: Page['sheet'], y: number): SceneNode[] {
+  const place = { x: sheet.margin, y: y + sheet.line, leading: sheet.line };
+  return setLines([sheet.words.empty], place, sheet.fonts.headline, sheet.style.colors.dim);
+}
+
+function furniture({ header, legend, footer }: Page): GroupNode[] {
+  return [
+    layer('title', 'Title', header.nodes),
+    layer('legend', 'Legend', legend.nodes),
+    layer('source', 'Source', footer.nodes),
+  ];
+}

@@ -1,0 +1,126 @@
+/** Explains the shapes that occur, and only those. */
+import { STATUSES, type Status } from '../../document/types';
+import { drawBar } from '../marks/bar';
+import { statusGlyph } from '../marks/glyph';
+import { arrowLength, type MarkPlace } from '../marks/place';
+import { group, type SceneNode } from '../scene';
+import type { Sheet } from '../sheet';
+import type { MarkEnd, Shape, StoryEvent } from '../story';
+import type { TimeForm } from '../words';
+import { EMPTY_BLOCK, type Block } from './block';
+
+interface Entry {
+  readonly id: string;
+  readonly text: string;
+  /** px. */
+  readonly symbol: number;
+  draw(x: number, y: number): SceneNode[];
+}
+
+const BAR = 30;
+
+export function makeLegend(sheet: Sheet, shown: readonly StoryEvent[], clock: boolean, y: number): Block {
+  const entries = [...statusEntries(sheet, shown), ...formEntries(sheet, shown), ...clockEntry(sheet, clock)];
+  if (entries.length === 0) return EMPTY_BLOCK;
+  const { fonts, metrics, style, margin, width } = sheet;
+  const font = fonts.legend;
+  const [leading, gap, space] = [font.size * 1.6, font.size * 1.8, font.size * 0.5];
+  let [x, top] = [margin, y];
+  const nodes = entries.map((entry) => {
+    const symbol = entry.symbol > 0 ? entry.symbol + space : 0;
+    const needs = symbol + metrics.width(entry.text, font);
+    if (x > margin && x + needs > width - margin) [x, top] = [margin, top + leading];
+    const middle = top + leading / 2;
+    const words: SceneNode = {
+      kind: 'text',
+      text: entry.text,
+      x: x + symbol,
+      y: middle + font.size * 0.35,
+      anchor: 'start',
+      font,
+      fill: { color: style.colors.dim },
+    };
+    const node = group(`legend-${entry.id}`, entry.text, [...entry.draw(x, middle), words]);
+    x += needs + gap;
+    return node;
+  });
+  return { nodes, height: Math.ceil(top + leading - y) };
+}
+
+/** Statuses that occur; the plainest, "reported", needs no words where it is the only one. */
+function statusEntries(sheet: Sheet, shown: readonly StoryEvent[]): Entry[] {
+  const present = new Set(shown.map(({ event }) => event.status));
+  if (present.size === 1 && present.has('reported')) return [];
+  const order: readonly Status[] = ['confirmed', ...STATUSES.filter((status) => status !== 'confirmed')];
+  const { colors, marks } = sheet.style;
+  const radius = marks.radius * sheet.scale;
+  return order
+    .filter((status) => present.has(status))
+    .map((status) => ({
+      id: status,
+      text: sheet.words.status[status],
+      symbol: radius * 2,
+      draw: (x, y) =>
+        statusGlyph(status, {
+          x: x + radius,
+          y,
+          radius,
+          color: colors.neutral,
+          ground: colors.ground,
+          stroke: marks.stroke * Math.sqrt(sheet.scale),
+        }),
+    }));
+}
+
+/** Each form of time with the shape that stands for it. */
+const FORMS: readonly { form: TimeForm; kind: Shape['kind']; end: MarkEnd; uncertain?: boolean }[] = [
+  { form: 'within', kind: 'extent', end: 'plain' },
+  { form: 'lasting', kind: 'span', end: 'plain' },
+  { form: 'about', kind: 'extent', end: 'about' },
+  { form: 'uncertain', kind: 'extent', end: 'plain', uncertain: true },
+  { form: 'open', kind: 'span', end: 'open' },
+  { form: 'unknown', kind: 'span', end: 'unknown' },
+];
+
+function formEntries(sheet: Sheet, shown: readonly StoryEvent[]): Entry[] {
+  const forms = new Set(shown.flatMap(({ shape }) => formsOf(shape)));
+  return FORMS.filter(({ form }) => forms.has(form)).map(({ form, kind, end, uncertain = false }) => ({
+    id: form,
+    text: sheet.words.form[form],
+    symbol: BAR * sheet.scale,
+    draw: (x, y) => {
+      const start: MarkEnd = end === 'about' ? 'about' : 'plain';
+      const shape = { kind, from: 0, to: 0, startTo: null, endFrom: null, start, end, uncertain };
+      const height = sheet.fonts.legend.size * 0.85;
+      const { neutral, ground } = sheet.style.colors;
+      const look = { y: y - height / 2, height, color: neutral, ground };
+      return drawBar(shape, swatch(x, start, end, sheet), look, sheet);
+    },
+  }));
+}
+
+function swatch(x: number, start: MarkEnd, end: MarkEnd, sheet: Sheet): MarkPlace {
+  const right = x + BAR * sheet.scale;
+  const fade = arrowLength(sheet) * 0.5;
+  const firm0 = start === 'about' ? x + fade : x;
+  const firm1 = end === 'about' ? right - fade : end === 'unknown' ? right - 2 * fade : right;
+  return { point: false, x0: x, x1: right, firm0, firm1, glyphRight: x, glyphLeft: right, start, end };
+}
+
+function formsOf(shape: Shape): TimeForm[] {
+  const ends = [shape.start, shape.end];
+  const forms: TimeForm[] = [];
+  if (shape.kind === 'extent' && !ends.includes('about')) forms.push('within');
+  if (shape.kind === 'span' && !ends.includes('open') && !ends.includes('unknown')) forms.push('lasting');
+  if (ends.includes('about')) forms.push('about');
+  if (shape.uncertain) forms.push('uncertain');
+  if (ends.includes('open')) forms.push('open');
+  if (ends.includes('unknown')) forms.push('unknown');
+  return forms;
+}
+
+/** Whose clock the hours are told by. */
+function clockEntry({ details, words }: Sheet, clock: boolean): Entry[] {
+  const city = details.zone.split('/').at(-1)?.replaceAll('_', ' ') ?? details.zone;
+  return clock ? [{ id: 'clock', text: words.clock(city), symbol: 0, draw: () => [] }] : [];
+}

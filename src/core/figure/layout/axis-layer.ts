@@ -1,0 +1,119 @@
+/** The axis: one firm line, its words above it in two tiers, its ticks and grid below. */
+import type { LineNode, PathNode, SceneNode, TextNode } from '../scene';
+import type { Sheet } from '../sheet';
+import type { Tick } from '../scales/axis';
+import type { Plot } from './plot';
+
+export interface Box {
+  readonly x0: number;
+  readonly x1: number;
+  readonly y0: number;
+  readonly y1: number;
+}
+
+/** `top` is the top of the plot in px; `texts` are boxes that no line of the grid may cross. */
+export function drawAxis(plot: Plot, sheet: Sheet, top: number, texts: readonly Box[]): SceneNode[] {
+  const y = top + plot.axisHeight;
+  const { colors } = sheet.style;
+  const { left, right } = plot.scale;
+  const line: LineNode = {
+    kind: 'line',
+    x1: left,
+    y1: y,
+    x2: right,
+    y2: y,
+    stroke: { color: colors.axis, width: 1.5 * Math.sqrt(sheet.scale) },
+  };
+  return [
+    ...gridLines(plot, sheet, y, top + plot.height, texts),
+    ...dividers(plot, sheet, top, y),
+    ...minorTicks(plot, sheet, y),
+    line,
+    ...majorWords(plot, sheet, top),
+    ...minorWords(plot, sheet, y),
+  ];
+}
+
+/** The starts that the grid shows: of the upper tier, else of the lower. */
+function gridAt({ axis, scale }: Plot): number[] {
+  const ticks = axis.major.length > 0 ? axis.major : axis.minor;
+  return ticks.map((tick) => scale.x(tick.at)).filter((x) => x > scale.left + 1 && x < scale.right - 1);
+}
+
+/** Lines through all bands, broken where words stand. */
+function gridLines(plot: Plot, sheet: Sheet, from: number, to: number, texts: readonly Box[]): PathNode[] {
+  const stroke = { color: sheet.style.colors.grid, width: 1 };
+  return gridAt(plot).flatMap((x): PathNode[] => {
+    const crossed = texts.filter((box) => box.x0 - 3 < x && x < box.x1 + 3).toSorted((a, b) => a.y0 - b.y0);
+    const data: (string | number)[] = [];
+    let y = from;
+    for (const box of [...crossed, { y0: to, y1: to }]) {
+      if (box.y0 > y) data.push('M', x, y, 'L', x, box.y0);
+      y = Math.max(y, box.y1);
+    }
+    return data.length > 0 ? [{ kind: 'path', data, fill: null, stroke }] : [];
+  });
+}
+
+/** Between two days or years the words of the upper tier are parted by a short line. */
+function dividers(plot: Plot, sheet: Sheet, top: number, y: number): LineNode[] {
+  if (plot.axis.major.length === 0) return [];
+  const stroke = { color: sheet.style.colors.axis, width: 1 };
+  return gridAt(plot).map((x) => ({ kind: 'line', x1: x, y1: top, x2: x, y2: y, stroke }));
+}
+
+function minorTicks({ axis, scale }: Plot, { style, line }: Sheet, y: number): LineNode[] {
+  const stroke = { color: style.colors.axis, width: 1 };
+  return axis.minor.map(({ at }) => {
+    const x = scale.x(at);
+    return { kind: 'line', x1: x, y1: y, x2: x, y2: y + line * 0.3, stroke };
+  });
+}
+
+/** Words of the upper tier begin at their line; one without room before the next is left out. */
+function majorWords({ axis, scale }: Plot, sheet: Sheet, top: number): TextNode[] {
+  const font = sheet.fonts.axis;
+  const inset = font.size * 0.45;
+  const nodes: TextNode[] = [];
+  axis.major.forEach(({ at, text }, index) => {
+    const start = scale.x(at);
+    const x = start <= scale.left + 0.5 ? scale.left : start + inset;
+    const next = axis.major[index + 1];
+    const room = (next ? scale.x(next.at) - inset : scale.right) - x;
+    if (sheet.metrics.width(text, font) > room) return;
+    nodes.push(words(text, x, top + font.size, 'start', font, sheet.style.colors.ink));
+  });
+  return nodes;
+}
+
+/** Words of the lower tier, centred on an instant, at the left of a stretch; none is cut and none touches another. */
+function minorWords(plot: Plot, sheet: Sheet, y: number): TextNode[] {
+  const font = sheet.fonts.ticks;
+  const nodes: TextNode[] = [];
+  let free = -Infinity;
+  for (const tick of plot.axis.minor) {
+    const width = sheet.metrics.width(tick.text, font);
+    const x = wordsLeft(tick, width, plot, sheet);
+    if (x < free || x + width > sheet.width - sheet.margin / 3) continue;
+    nodes.push(words(tick.text, x, y - font.size * 0.5, 'start', font, sheet.style.colors.dim));
+    free = x + width + font.size * 0.6;
+  }
+  return nodes;
+}
+
+function wordsLeft({ at }: Tick, width: number, { axis, scale }: Plot, { margin, fonts }: Sheet): number {
+  const x = scale.x(at);
+  if (!axis.stretches) return Math.max(x - width / 2, margin / 3);
+  return axis.major.length > 0 || x > scale.left + 0.5 ? x + fonts.ticks.size * 0.3 : x;
+}
+
+function words(
+  text: string,
+  x: number,
+  y: number,
+  anchor: TextNode['anchor'],
+  font: TextNode['font'],
+  color: string,
+): TextNode {
+  return { kind: 'text', text, x, y, anchor, font, fill: { color } };
+}

@@ -1,0 +1,109 @@
+/** Bands drawn: their grounds and names, the marks of their events, and the words of each. */
+import { drawMark } from '../marks/mark';
+import { group, type GroupNode, type SceneNode } from '../scene';
+import type { Sheet } from '../sheet';
+import { setLines } from '../furniture/block';
+import type { Box } from './axis-layer';
+import type { PlacedEvent } from './band';
+import type { PlacedBand, Plot } from './plot';
+
+/** Colour under a band: every other one has its own where the style wants it. */
+export function groundOf(index: number, { style }: Sheet): string {
+  return index % 2 === 0 ? style.colors.band : style.colors.ground;
+}
+
+/** Grounds, rules between bands, names and counts of what is left out. `top` is the top of the plot, px. */
+export function drawBands(plot: Plot, sheet: Sheet, top: number): GroupNode[] {
+  return plot.bands.map((band, index) =>
+    group(`band-${band.track.id}`, band.track.name, [
+      ...bandGround(band, index, sheet, top),
+      ...bandName(band, plot, sheet, top),
+      ...bandMore(band, plot, sheet, top),
+    ]),
+  );
+}
+
+function bandGround(band: PlacedBand, index: number, sheet: Sheet, top: number): SceneNode[] {
+  const { colors } = sheet.style;
+  const y = top + band.top;
+  const color = groundOf(index, sheet);
+  const [x0, x1] = [sheet.margin, sheet.width - sheet.margin];
+  const bleed = colors.band === colors.ground ? 0 : sheet.margin / 2;
+  const nodes: SceneNode[] = [];
+  if (color !== colors.ground) {
+    const box = { x: x0 - bleed, y, width: x1 - x0 + 2 * bleed, height: band.depth };
+    nodes.push({ kind: 'rect', ...box, fill: { color } });
+  }
+  const stroke = { color: colors.rule, width: 1 };
+  if (index > 0) nodes.push({ kind: 'line', x1: x0 - bleed, y1: y, x2: x1 + bleed, y2: y, stroke });
+  return nodes;
+}
+
+function bandName(band: PlacedBand, plot: Plot, sheet: Sheet, top: number): SceneNode[] {
+  const { style, fonts, line, margin } = sheet;
+  const head = plot.gutter || band.name.length === 0 ? 0 : band.name.length * line + line * 0.25;
+  const place = { x: margin, y: top + band.rowsTop - head, leading: line };
+  const color = style.marks.color === 'track' ? style.colors.hues[band.track.color] : style.colors.ink;
+  return setLines(band.name, place, fonts.track, color);
+}
+
+function bandMore(band: PlacedBand, plot: Plot, sheet: Sheet, top: number): SceneNode[] {
+  if (band.hidden === 0) return [];
+  const y = top + band.rowsTop + band.height + sheet.line * 0.5;
+  const place = { x: plot.gutter ? plot.scale.left : sheet.margin, y, leading: sheet.line };
+  return setLines([sheet.words.more(band.hidden)], place, sheet.fonts.text, sheet.style.colors.dim);
+}
+
+/** The row of a mark is one line high; the bar in it a little less, so that rows stay apart. */
+const BAR_SHARE = 0.92;
+
+export function drawEvents(plot: Plot, sheet: Sheet, top: number): GroupNode[] {
+  return plot.bands.flatMap((band, index) =>
+    band.placed.map(({ told, place, label, y }) => {
+      const look = {
+        y: top + band.rowsTop + y + (sheet.line * (1 - BAR_SHARE)) / 2,
+        height: sheet.line * BAR_SHARE,
+        ground: groundOf(index, sheet),
+        side: label.side,
+      };
+      return group(`event-${told.event.id}`, told.event.headline, drawMark(told, place, look, sheet));
+    }),
+  );
+}
+
+export function drawLabels(plot: Plot, sheet: Sheet, top: number): GroupNode[] {
+  return plot.bands.flatMap((band) =>
+    band.placed.map((placed) => {
+      const { id, headline } = placed.told.event;
+      return group(`label-${id}`, headline, labelNodes(placed, sheet, top + band.rowsTop));
+    }),
+  );
+}
+
+function labelNodes({ told, label, y }: PlacedEvent, sheet: Sheet, top: number): SceneNode[] {
+  const { colors } = sheet.style;
+  const inks = { date: told.event.key ? colors.accent : colors.dim, headline: colors.ink, text: colors.ink };
+  const anchor = label.side === 'right' ? 'start' : 'end';
+  return label.lines.flatMap((part, index): SceneNode[] => {
+    const place = { x: label.x, y: top + y + index * sheet.line, leading: sheet.line, anchor } as const;
+    const nodes: SceneNode[] = setLines([part.text], place, part.font, inks[part.role]);
+    if (told.event.status !== 'retracted' || part.role !== 'headline') return nodes;
+    const x1 = label.side === 'right' ? label.x : label.x - part.width;
+    const middle = place.y + sheet.line / 2 + part.font.size * 0.08;
+    const stroke = { color: colors.ink, width: sheet.scale };
+    return [...nodes, { kind: 'line', x1, y1: middle, x2: x1 + part.width, y2: middle, stroke }];
+  });
+}
+
+/** The boxes that the words of events take, for the grid to keep clear of. */
+export function labelBoxes(plot: Plot, { line }: Sheet, top: number): Box[] {
+  return plot.bands.flatMap((band) =>
+    band.placed.flatMap(({ label, y }) =>
+      label.lines.map((part, index) => {
+        const x0 = label.side === 'right' ? label.x : label.x - part.width;
+        const y0 = top + band.rowsTop + y + index * line;
+        return { x0, x1: x0 + part.width, y0, y1: y0 + line };
+      }),
+    ),
+  );
+}

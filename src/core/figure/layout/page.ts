@@ -1,0 +1,124 @@
+/** A whole page: header, legend, plot, footer, one under another; and how one is made to fit a fixed height. */
+import type { Timeline } from '../../document/types';
+import { makeFooter } from '../furniture/footer';
+import { makeHeader } from '../furniture/header';
+import { makeLegend } from '../furniture/legend';
+import type { Block } from '../furniture/block';
+import type { Format } from '../format-list';
+import type { TextMetrics } from '../metrics';
+import { createSheet, type Sheet } from '../sheet';
+import type { HouseStyle } from '../style';
+import { tellStory, type StoryEvent, type StoryTrack } from '../story';
+import { layPlot, type Plot } from './plot';
+
+export interface Page {
+  readonly sheet: Sheet;
+  readonly header: Block;
+  readonly legend: Block;
+  readonly footer: Block;
+  readonly plot: Plot | null;
+  /** Top of the plot, px. */
+  readonly plotTop: number;
+  /** px. */
+  readonly height: number;
+  /** Events in the picture, in order of reading, and how many are only counted. */
+  readonly shown: readonly StoryEvent[];
+  readonly hidden: number;
+}
+
+export interface PageOptions {
+  readonly timeline: Timeline;
+  readonly style: HouseStyle;
+  readonly format: Format;
+  readonly metrics: TextMetrics;
+}
+
+/**
+ * The page of a timeline. A fixed height is met by the first that does: smaller type, down to the style's
+ * minimum; no texts under headlines; and at last fewer events, key events staying longest, the others counted.
+ */
+export function layPage(options: PageOptions): Page {
+  const story = tellStory(options.timeline, options.style);
+  const { height, type } = options.format;
+  const make = (scale: number, texts: boolean, shown?: ReadonlySet<StoryEvent>) =>
+    composePage(story, options, scale, texts, shown);
+  if (height === null) return make(type, true);
+  const least = smallestScale(options.style);
+  const smallest = make(least, false);
+  if (smallest.height > height) return spread(dropEvents(story, least, make, height), height);
+  for (let scale = type; scale > least; scale -= 0.05) {
+    for (const texts of [true, false]) {
+      const page = make(scale, texts);
+      if (page.height <= height) return spread(page, height);
+    }
+  }
+  return spread(smallest, height);
+}
+
+/** At this scale the headline, which is what is read, is set in the style's minimum. */
+function smallestScale({ type }: HouseStyle): number {
+  return Math.min(type.minimum / type.headline.size, 1);
+}
+
+type Make = (scale: number, texts: boolean, shown?: ReadonlySet<StoryEvent>) => Page;
+
+/** The most events that fit, by halving. With none at all the page may still be too high: then it is cut by no one, only full. */
+function dropEvents(story: readonly StoryTrack[], scale: number, make: Make, height: number): Page {
+  const order = byImportance(story);
+  let [fits, most] = [0, order.length];
+  while (fits < most - 1) {
+    const middle = Math.floor((fits + most) / 2);
+    if (make(scale, false, new Set(order.slice(0, middle))).height <= height) fits = middle;
+    else most = middle;
+  }
+  return make(scale, false, new Set(order.slice(0, fits)));
+}
+
+/** Key events first, then the first of each track, the second of each track, and so on. */
+function byImportance(story: readonly StoryTrack[]): StoryEvent[] {
+  const ranked = story.flatMap(({ events }) => {
+    let rank = 0;
+    return events.map((told) => ({ told, rank: told.event.key ? -1 : rank++ }));
+  });
+  return ranked.toSorted((a, b) => a.rank - b.rank).map(({ told }) => told);
+}
+
+function composePage(
+  story: readonly StoryTrack[],
+  options: PageOptions,
+  scale: number,
+  texts: boolean,
+  wanted?: ReadonlySet<StoryEvent>,
+): Page {
+  const { timeline, style, format, metrics } = options;
+  const sheet = createSheet({ style, metrics, format, scale, texts, details: timeline.details });
+  const { line, margin } = sheet;
+  const plot = layPlot(story, sheet, wanted && ((told) => wanted.has(told)));
+  const shown = plot?.bands.flatMap((band) => band.placed.map(({ told }) => told)) ?? [];
+  const total = story.reduce((sum, { events }) => sum + events.length, 0);
+  const header = makeHeader(sheet, margin);
+  const legendTop = margin + header.height + (header.height ? line * 0.6 : 0);
+  const legend = makeLegend(sheet, shown, plot?.axis.clock ?? false, legendTop);
+  const plotTop = Math.ceil(legendTop + legend.height + (legend.height ? line * 0.9 : line * 0.4));
+  const plotBottom = plotTop + (plot?.height ?? line * 6);
+  const footerTop = Math.ceil(plotBottom + line * 0.8);
+  const footer = makeFooter(sheet, shown, plot?.hidden ?? 0, footerTop);
+  const height = Math.ceil(footerTop + footer.height + margin - (footer.height ? 0 : line * 0.8));
+  return { sheet, header, legend, footer, plot, plotTop, height, shown, hidden: total - shown.length };
+}
+
+/** Gives what is left of a fixed height to the bands, so that the footer stands at the bottom. */
+function spread(page: Page, height: number): Page {
+  const left = height - page.height;
+  const { plot } = page;
+  if (left <= 0 || !plot || plot.bands.length === 0) return { ...page, height };
+  const each = left / plot.bands.length;
+  const bands = plot.bands.map((band, index) => ({
+    ...band,
+    top: band.top + each * index,
+    rowsTop: band.rowsTop + each * index,
+    depth: band.depth + each,
+  }));
+  const footer = makeFooter(page.sheet, page.shown, plot.hidden, height - page.sheet.margin - page.footer.height);
+  return { ...page, height, footer, plot: { ...plot, bands, height: plot.height + left } };
+}

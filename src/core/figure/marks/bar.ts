@@ -1,0 +1,77 @@
+/** A stretch of time as a bar: what is known only roughly softly, what lasts more strongly, each end as it is known. */
+import type { SceneNode } from '../scene';
+import { mix } from '../color';
+import type { Sheet } from '../sheet';
+import type { Shape } from '../story';
+import { arrowLength, type MarkPlace } from './place';
+
+export interface BarLook {
+  /** Top and height, px. */
+  readonly y: number;
+  readonly height: number;
+  readonly color: string;
+  /** Colour of the paper under it. */
+  readonly ground: string;
+}
+
+/** Strength of a bar's tint. */
+export function barStrength(shape: Shape, { style }: Sheet): number {
+  return shape.kind === 'span' ? style.marks.span : style.marks.extent;
+}
+
+export function drawBar(shape: Shape, place: MarkPlace, look: BarLook, sheet: Sheet): SceneNode[] {
+  if (place.x1 - place.x0 < 0.01) return [];
+  const arrow = arrowLength(sheet);
+  const left = place.firm0 + (place.start === 'open' ? arrow : fadeInset(place, 'start'));
+  const right = place.firm1 - (place.end === 'open' ? arrow : fadeInset(place, 'end'));
+  const tint = mix(look.color, look.ground, barStrength(shape, sheet));
+  const nodes: SceneNode[] = [rect(left, right, look, tint)];
+  if (place.x0 < left && place.start !== 'open') nodes.push(rect(place.x0, left, look, tint, 'left'));
+  if (place.x1 > right && place.end !== 'open') nodes.push(rect(right, place.x1, look, tint, 'right'));
+  if (place.start === 'open') nodes.push(arrowHead(place.firm0, left, look, tint));
+  if (place.end === 'open') nodes.push(arrowHead(place.firm1, right, look, tint));
+  return [...nodes, ...caps(shape, place, look, sheet)];
+}
+
+/** A vague end fades as far inside its date as outside. */
+function fadeInset(place: MarkPlace, side: 'start' | 'end'): number {
+  if (place[side] !== 'about') return 0;
+  const reach = side === 'start' ? place.firm0 - place.x0 : place.x1 - place.firm1;
+  return Math.min(reach, (place.firm1 - place.firm0) / 2);
+}
+
+function rect(from: number, to: number, { y, height }: BarLook, color: string, fade?: 'left' | 'right'): SceneNode {
+  const fill = fade ? { color, fade } : { color };
+  return { kind: 'rect', x: from, y, width: Math.max(to - from, 0), height, fill };
+}
+
+function arrowHead(tip: number, base: number, { y, height }: BarLook, color: string): SceneNode {
+  const data = ['M', base, y, 'L', tip, y + height / 2, 'L', base, y + height, 'Z'];
+  return { kind: 'path', data, fill: { color }, stroke: null };
+}
+
+/** A firm line where the time is exact; brackets where the date itself is in doubt. */
+function caps(shape: Shape, place: MarkPlace, look: BarLook, sheet: Sheet): SceneNode[] {
+  const width = sheet.style.marks.stroke;
+  const nodes: SceneNode[] = [];
+  for (const side of ['start', 'end'] as const) {
+    const x = side === 'start' ? place.firm0 : place.firm1;
+    const inwards = side === 'start' ? 1 : -1;
+    if (shape.uncertain && place[side] !== 'open') nodes.push(bracket(x, inwards, look, width, sheet.scale));
+    else if (shape.kind === 'span' && place[side] === 'sharp') nodes.push(cap(x, inwards, look, width));
+  }
+  return nodes;
+}
+
+function cap(x: number, inwards: number, { y, height, color }: BarLook, width: number): SceneNode {
+  const middle = x + (inwards * width) / 2;
+  return { kind: 'line', x1: middle, y1: y, x2: middle, y2: y + height, stroke: { color, width } };
+}
+
+function bracket(x: number, inwards: number, { y, height, color }: BarLook, width: number, scale: number): SceneNode {
+  const edge = x + (inwards * width) / 2;
+  const foot = edge + inwards * 4 * scale;
+  const [top, bottom] = [y + width / 2, y + height - width / 2];
+  const data = ['M', foot, top, 'L', edge, top, 'L', edge, bottom, 'L', foot, bottom];
+  return { kind: 'path', data, fill: null, stroke: { color, width } };
+}

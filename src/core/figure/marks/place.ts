@@ -1,0 +1,69 @@
+/** Where a mark stands on the axis, in px, and on which side its words begin. */
+import type { TimeScale } from '../scales/time';
+import type { Sheet } from '../sheet';
+import type { MarkEnd, Shape } from '../story';
+
+export interface MarkPlace {
+  /** Drawn as a point: an exact time, or one so short on this axis that its length cannot be seen. */
+  readonly point: boolean;
+  /** The bar from end to end, with what fades; equal for an exact time. */
+  readonly x0: number;
+  readonly x1: number;
+  /** The firm part of the bar, between what fades. */
+  readonly firm0: number;
+  readonly firm1: number;
+  /** Centre of the status glyph when words follow at its right, and when they stand at its left. */
+  readonly glyphRight: number;
+  readonly glyphLeft: number;
+  readonly start: MarkEnd;
+  readonly end: MarkEnd;
+}
+
+/** How far a vague end fades, and how long an arrow is, at the style's own size. */
+const FADE = 26;
+const TRAIL = 44;
+const ARROW = 10;
+
+export function placeMark(shape: Shape, scale: TimeScale, sheet: Sheet): MarkPlace {
+  const radius = sheet.style.marks.radius * sheet.scale;
+  const [firm0, firm1] = firmPart(shape, scale, sheet.scale);
+  const { start, end } = shape;
+  if (firm1 - firm0 < radius * 2 + 4 && start !== 'open' && end !== 'open') {
+    const middle = (firm0 + firm1) / 2;
+    const reach = { before: reachOf(start, sheet, Infinity), after: reachOf(end, sheet, Infinity) };
+    const place = { point: true, glyphRight: middle, glyphLeft: middle, start, end };
+    return { ...place, x0: firm0 - reach.before, x1: firm1 + reach.after, firm0, firm1 };
+  }
+  const inset = radius + 3 * sheet.scale;
+  return {
+    point: false,
+    x0: firm0 - reachOf(start, sheet, firm0 - scale.left + sheet.margin / 2),
+    x1: firm1 + reachOf(end, sheet, scale.right + sheet.margin / 2 - firm1),
+    firm0,
+    firm1,
+    glyphRight: firm0 + inset + (start === 'open' ? ARROW * sheet.scale : 0),
+    glyphLeft: firm1 - inset - (end === 'open' ? ARROW * sheet.scale : 0),
+    start,
+    end,
+  };
+}
+
+/** An end that goes on reaches the edge of the plot; an unknown one stops where the known one begins. */
+function firmPart(shape: Shape, scale: TimeScale, size: number): [number, number] {
+  const from = shape.from ?? (shape.start === 'open' ? scale.from : (shape.endFrom ?? scale.from));
+  const to = shape.to ?? (shape.end === 'open' ? scale.to : (shape.startTo ?? scale.to));
+  const [x0, x1] = [scale.x(from), scale.x(to)];
+  if (shape.start === 'open') return [Math.min(x0, x1 - 4 * ARROW * size), x1];
+  if (shape.end === 'open') return [x0, Math.max(x1, x0 + 4 * ARROW * size)];
+  return [x0, x1];
+}
+
+function reachOf(end: MarkEnd, { scale }: Sheet, room: number): number {
+  if (end === 'about') return Math.max(Math.min((FADE / 2) * scale, room), 0);
+  return end === 'unknown' ? Math.max(Math.min(TRAIL * scale, room), 0) : 0;
+}
+
+/** Length of an arrow head, px. */
+export function arrowLength(sheet: Sheet): number {
+  return ARROW * sheet.scale;
+}

@@ -1,0 +1,74 @@
+/** What every part of one picture shares: style, fonts at their size, the grid of baselines, words. */
+import type { Details } from '../document/types';
+import { faceFor } from './fonts';
+import type { Format } from './format-list';
+import type { Font, TextMetrics } from './metrics';
+import type { HouseStyle, TypeRole } from './style';
+import { figureWords, type FigureWords } from './words';
+
+export interface Sheet {
+  readonly style: HouseStyle;
+  readonly metrics: TextMetrics;
+  readonly details: Details;
+  readonly words: FigureWords;
+  readonly fonts: Readonly<Record<TypeRole, Font>>;
+  /** 1 is the style's own size. */
+  readonly scale: number;
+  /** Distance of two baselines of a label, px; labels stand on this grid. */
+  readonly line: number;
+  /** px. */
+  readonly width: number;
+  readonly height: number | null;
+  readonly margin: number;
+  /** Whether there is room for the texts of key events. */
+  readonly texts: boolean;
+}
+
+export interface SheetOptions {
+  readonly style: HouseStyle;
+  readonly metrics: TextMetrics;
+  readonly details: Details;
+  readonly format: Format;
+  readonly scale: number;
+  readonly texts: boolean;
+}
+
+const ROLES: readonly TypeRole[] = [
+  'title',
+  'dek',
+  'axis',
+  'ticks',
+  'track',
+  'date',
+  'headline',
+  'keyHeadline',
+  'text',
+  'legend',
+  'source',
+];
+
+export function createSheet({ style, metrics, details, format, scale, texts }: SheetOptions): Sheet {
+  const fonts = Object.fromEntries(ROLES.map((role) => [role, fontOf(style, role, scale)]));
+  const headline = fontOf(style, 'headline', scale);
+  return {
+    style,
+    metrics,
+    details,
+    words: figureWords(details.language),
+    fonts: fonts as Record<TypeRole, Font>,
+    scale,
+    line: Math.round(headline.size * style.type.leading),
+    width: format.width,
+    height: format.height,
+    margin: Math.round(Math.max(format.width * 0.02, Math.min(style.spacing.margin, format.width * 0.03) * scale)),
+    texts,
+  };
+}
+
+/** Never under the style's minimum; half px, so that sizes stay clean in a design program. */
+function fontOf(style: HouseStyle, role: TypeRole, scale: number): Font {
+  const { size, weight, italic } = style.type[role];
+  const face = faceFor(style.type.family, weight, italic ? 'italic' : 'normal');
+  const scaled = Math.max(Math.round(size * scale * 2) / 2, style.type.minimum);
+  return { family: face.family, weight: face.weight, style: face.style, size: scaled };
+}

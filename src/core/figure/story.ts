@@ -1,0 +1,126 @@
+/** Events read for drawing: how each lies in time, as a shape, and in which order they are told. */
+import { boundsOf } from '../when/bounds';
+import { precisionOf } from '../when/calendar';
+import { datesOf } from '../when/check';
+import { parseEdtf } from '../when/parse';
+import type { StepUnit } from '../when/steps';
+import type { IntervalEnd, Precision } from '../when/types';
+import type { Timeline, TimelineEvent, Track } from '../document/types';
+import type { HouseStyle } from './style';
+
+/** How one end of a mark is drawn. `sharp`: exact; `plain`: as coarse as its date; `open`: goes on; `unknown`: nobody says. */
+export type MarkEnd = 'sharp' | 'plain' | 'about' | 'open' | 'unknown';
+
+/** An event's place in time, ms since the epoch; null: beyond what is shown. */
+export interface Shape {
+  readonly kind: 'instant' | 'extent' | 'span';
+  readonly from: number | null;
+  readonly to: number | null;
+  /** Where the stretch ends that its start can lie in, and where that of its end begins; null: none is given. */
+  readonly startTo: number | null;
+  readonly endFrom: number | null;
+  readonly start: MarkEnd;
+  readonly end: MarkEnd;
+  /** The date itself is in doubt (`?`). */
+  readonly uncertain: boolean;
+}
+
+export interface StoryEvent {
+  readonly event: TimelineEvent;
+  readonly shape: Shape;
+  /** Colour of its mark. */
+  readonly color: string;
+}
+
+export interface StoryTrack {
+  readonly track: Track;
+  /** In time order: what began first, then what lasts longest. */
+  readonly events: readonly StoryEvent[];
+}
+
+/** The timeline's tracks that have events, from the top. */
+export function tellStory(timeline: Timeline, style: HouseStyle): StoryTrack[] {
+  const byTrack = new Map<string, StoryEvent[]>(timeline.tracks.map((track) => [track.id, []]));
+  const tracks = new Map(timeline.tracks.map((track) => [track.id, track]));
+  for (const event of timeline.events) {
+    const told = { event, shape: shapeOf(event), color: colorOf(event, tracks.get(event.track), style) };
+    byTrack.get(event.track)?.push(told);
+  }
+  return timeline.tracks.flatMap((track) => {
+    const events = byTrack.get(track.id) ?? [];
+    return events.length > 0 ? [{ track, events: events.toSorted(inTimeOrder) }] : [];
+  });
+}
+
+function inTimeOrder(a: StoryEvent, b: StoryEvent): number {
+  const from = (a.shape.from ?? -Infinity) - (b.shape.from ?? -Infinity);
+  if (from) return from;
+  const to = (b.shape.to ?? Infinity) - (a.shape.to ?? Infinity);
+  if (to) return to;
+  if (a.event.key !== b.event.key) return a.event.key ? -1 : 1;
+  return a.event.id < b.event.id ? -1 : 1;
+}
+
+function colorOf(event: TimelineEvent, track: Track | undefined, { colors, marks }: HouseStyle): string {
+  if (event.key) return colors.accent;
+  if (event.color) return colors.hues[event.color];
+  return marks.color === 'track' && track ? colors.hues[track.color] : colors.neutral;
+}
+
+/** The shape of a valid event. */
+export function shapeOf({ when }: Pick<TimelineEvent, 'when'>): Shape {
+  const parsed = parseEdtf(when.edtf);
+  if (!parsed.ok) throw new RangeError(parsed.problem.message);
+  const { earliest: from, latest: to, start, end } = boundsOf(when);
+  const inner = { startTo: start && start.to, endFrom: end && end.from };
+  const uncertain = datesOf(parsed.value).some(({ qualifier }) => qualifier === '?' || qualifier === '%');
+  if (parsed.value.kind === 'date') {
+    const about = isAbout(parsed.value.date);
+    const kind = from === to ? 'instant' : 'extent';
+    const edge = about ? 'about' : kind === 'instant' ? 'sharp' : 'plain';
+    return { kind, from, to, ...inner, start: edge, end: edge, uncertain };
+  }
+  return {
+    kind: 'span',
+    from,
+    to,
+    ...inner,
+    start: endOf(parsed.value.start, start?.from === start?.to),
+    end: endOf(parsed.value.end, end?.from === end?.to),
+    uncertain,
+  };
+}
+
+function endOf(end: IntervalEnd, exact: boolean): MarkEnd {
+  if (typeof end === 'string') return end;
+  if (isAbout(end)) return 'about';
+  return exact ? 'sharp' : 'plain';
+}
+
+function isAbout(end: IntervalEnd): boolean {
+  return typeof end !== 'string' && (end.qualifier === '~' || end.qualifier === '%');
+}
+
+const UNITS: Readonly<Record<Precision, StepUnit>> = {
+  century: 'year',
+  decade: 'year',
+  year: 'year',
+  season: 'month',
+  month: 'month',
+  day: 'day',
+  part: 'hour',
+  minute: 'minute',
+  second: 'minute',
+};
+const FINE: readonly StepUnit[] = ['minute', 'hour', 'day', 'month', 'year'];
+
+/** The finest unit that any event is dated in; an axis finer than that would say what nobody knows. */
+export function finestUnit(events: readonly StoryEvent[]): StepUnit {
+  let finest = FINE.length - 1;
+  for (const { event } of events) {
+    const parsed = parseEdtf(event.when.edtf);
+    if (!parsed.ok) continue;
+    for (const date of datesOf(parsed.value)) finest = Math.min(finest, FINE.indexOf(UNITS[precisionOf(date)]));
+  }
+  return FINE[finest] ?? 'year';
+}

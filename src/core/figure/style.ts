@@ -1,0 +1,97 @@
+/** House styles: how a desk's figures look, as JSON. The files are in resources/styles. */
+import { z } from 'zod';
+import { pathText, type Issue } from '../document/issue';
+import { HUES } from '../document/types';
+import { FONT_FACES } from './fonts';
+
+const families = [...new Set(FONT_FACES.map((face) => face.family))] as [string, ...string[]];
+const color = z.string().regex(/^#[0-9a-f]{6}$/, 'is not a colour; write it as #1a2b3c, in small letters');
+const px = z.number().min(0).max(400);
+const share = z.number().min(0).max(1);
+const weight = z.union([z.literal(400), z.literal(500), z.literal(600), z.literal(700)]);
+
+/** One kind of text: size in px at 1200 px wide, weight, and which of the inks. */
+const type = z.strictObject({
+  size: z.number().min(6).max(120),
+  weight,
+  italic: z.boolean().default(false),
+});
+
+export const houseStyleSchema = z.strictObject({
+  $schema: z.string().optional(),
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'is not an id; use small letters, digits and -'),
+  name: z.string().min(1).max(100),
+  type: z.strictObject({
+    family: z.enum(families),
+    /** No text is ever set smaller, in px. */
+    minimum: z.number().min(6).max(40),
+    /** Distance of baselines as a multiple of the headline's size; every label stands on this grid. */
+    leading: z.number().min(1).max(2),
+    /** Most characters on a line of a headline. */
+    lineChars: z.int().min(12).max(80),
+    /** Most lines of an event's text. */
+    textLines: z.int().min(0).max(20),
+    title: type,
+    dek: type,
+    axis: type,
+    ticks: type,
+    track: type,
+    date: type,
+    headline: type,
+    keyHeadline: type,
+    text: type,
+    legend: type,
+    source: type,
+  }),
+  colors: z.strictObject({
+    ground: color,
+    /** Ground of every other track; the same as `ground` for none. */
+    band: color,
+    ink: color,
+    /** Dates, ticks, legend, source. */
+    dim: color,
+    /** The firm line of the axis. */
+    axis: color,
+    /** Lines between tracks. */
+    rule: color,
+    /** Lines of days or years behind the events. */
+    grid: color,
+    /** Key events. */
+    accent: color,
+    /** Marks of the other events, where tracks have no colour. */
+    neutral: color,
+    hues: z.strictObject(Object.fromEntries(HUES.map((hue) => [hue, color])) as Record<(typeof HUES)[number], typeof color>),
+  }),
+  marks: z.strictObject({
+    /** Whether marks take the hue of their track or stay neutral. An event's own colour always shows. */
+    color: z.enum(['track', 'neutral']),
+    radius: z.number().min(2).max(20),
+    stroke: z.number().min(0.5).max(6),
+    /** Strength of the tint of a time that is known only roughly, and of one that lasts. */
+    extent: share,
+    span: share,
+  }),
+  spacing: z.strictObject({
+    margin: px,
+    /** Room for track names at the left of a wide figure. */
+    gutter: px,
+    /** Least room between labels side by side. */
+    gap: px,
+    /** Lines (of the grid) between labels one above the other, and above and below a track's. */
+    rows: z.number().min(0.5).max(4),
+    band: z.number().min(0).max(4),
+  }),
+});
+
+export type HouseStyle = z.infer<typeof houseStyleSchema>;
+export type TypeRole = Exclude<keyof HouseStyle['type'], 'family' | 'minimum' | 'leading' | 'lineChars' | 'textLines'>;
+
+/** A style, or everything that is wrong with it, each with the path to the field. */
+export function parseHouseStyle(value: unknown): { style: HouseStyle | null; issues: Issue[] } {
+  const parsed = houseStyleSchema.safeParse(value);
+  if (parsed.success) return { style: parsed.data, issues: [] };
+  const issues = parsed.error.issues.map(
+    ({ path, message }): Issue => ({ severity: 'error', path: pathText(path), message, rule: 'F12' }),
+  );
+  return { style: null, issues };
+}

@@ -1,0 +1,110 @@
+/**
+ * Scene to SVG text for browsers, rasterisers and design programs alike: attributes only, no CSS, hex colours,
+ * quoted family names, one <text> for each line, layers that Inkscape, Illustrator and Figma show as such.
+ */
+import type { GroupNode, Paint, PathData, Scene, SceneNode, Stroke, TextNode } from './scene';
+import { attributes, escapeXml, number } from './xml';
+
+/** The whole file, ending in a newline. Same scene, same bytes. */
+export function sceneToSvg(scene: Scene): string {
+  const size = { width: scene.width, height: scene.height };
+  const root = attributes({
+    xmlns: 'http://www.w3.org/2000/svg',
+    'xmlns:inkscape': 'http://www.inkscape.org/namespaces/inkscape',
+    ...size,
+    viewBox: `0 0 ${number(size.width)} ${number(size.height)}`,
+    role: 'img',
+    'xml:lang': scene.language,
+    'text-rendering': 'geometricPrecision',
+  });
+  const fades = new Map<string, string>();
+  const body = scene.layers.map((node) => writeNode(node, fades, '')).join('');
+  return [
+    `<svg${root}>\n`,
+    scene.title && `<title>${escapeXml(scene.title)}</title>\n`,
+    scene.description && `<desc>${escapeXml(scene.description)}</desc>\n`,
+    fades.size > 0 && `<defs>\n${[...fades.values()].join('')}</defs>\n`,
+    body,
+    '</svg>\n',
+  ]
+    .filter(Boolean)
+    .join('');
+}
+
+type Fades = Map<string, string>;
+
+function writeNode(node: SceneNode, fades: Fades, indent: string): string {
+  switch (node.kind) {
+    case 'group':
+      return writeGroup(node, fades, indent);
+    case 'text':
+      return indent + writeText(node);
+    case 'rect': {
+      const { x, y, width, height, fill } = node;
+      return `${indent}<rect${attributes({ x, y, width, height, ...fillOf(fill, fades) })}/>\n`;
+    }
+    case 'line': {
+      const { x1, y1, x2, y2, stroke } = node;
+      return `${indent}<line${attributes({ x1, y1, x2, y2, ...strokeOf(stroke) })}/>\n`;
+    }
+    case 'circle': {
+      const place = { cx: node.x, cy: node.y, r: node.radius };
+      return `${indent}<circle${attributes({ ...place, ...fillOf(node.fill, fades), ...strokeOf(node.stroke) })}/>\n`;
+    }
+    case 'path': {
+      const paint = { ...fillOf(node.fill, fades), ...strokeOf(node.stroke) };
+      return `${indent}<path${attributes({ d: pathText(node.data), ...paint })}/>\n`;
+    }
+  }
+}
+
+function writeGroup({ id, name, layer, children }: GroupNode, fades: Fades, indent: string): string {
+  if (children.length === 0) return '';
+  const marks = layer ? { 'inkscape:groupmode': 'layer', 'inkscape:label': name } : {};
+  const inside = children.map((child) => writeNode(child, fades, `${indent}  `)).join('');
+  const title = !layer && name ? `${indent}  <title>${escapeXml(name)}</title>\n` : '';
+  return `${indent}<g${attributes({ id, ...marks })}>\n${title}${inside}${indent}</g>\n`;
+}
+
+function writeText({ text, x, y, anchor, font, fill }: TextNode): string {
+  const look = attributes({
+    x,
+    y,
+    'text-anchor': anchor === 'start' ? undefined : anchor,
+    'font-family': `'${font.family}', sans-serif`,
+    'font-size': font.size,
+    'font-weight': font.weight,
+    'font-style': font.style === 'italic' ? 'italic' : undefined,
+    fill: fill.color,
+  });
+  return `<text${look}>${escapeXml(text)}</text>\n`;
+}
+
+function fillOf(fill: Paint | null, fades: Fades): Record<string, string | number | undefined> {
+  if (!fill) return { fill: 'none' };
+  if (fill.fade) return { fill: `url(#${fadeOf(fill, fill.fade, fades)})` };
+  return { fill: fill.color, 'fill-opacity': fill.opacity };
+}
+
+/** Gradients are shared: one for each colour, strength and side. */
+function fadeOf({ color, opacity = 1 }: Paint, side: 'left' | 'right', fades: Fades): string {
+  const id = `fade-${side}-${color.slice(1)}-${Math.round(opacity * 100)}`;
+  const [from, to] = side === 'right' ? [opacity, 0] : [0, opacity];
+  const stop = (offset: number, strength: number) =>
+    `<stop${attributes({ offset, 'stop-color': color, 'stop-opacity': strength })}/>`;
+  fades.set(id, `  <linearGradient id="${id}">${stop(0, from)}${stop(1, to)}</linearGradient>\n`);
+  return id;
+}
+
+function strokeOf(stroke: Stroke | null): Record<string, string | number | undefined> {
+  if (!stroke) return {};
+  return {
+    stroke: stroke.color,
+    'stroke-width': stroke.width,
+    'stroke-dasharray': stroke.dash?.map(number).join(' '),
+  };
+}
+
+function pathText(data: PathData): string {
+  return data.map((part) => (typeof part === 'number' ? number(part) : part)).join(' ');
+}

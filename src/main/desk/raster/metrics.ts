@@ -1,0 +1,63 @@
+import { create, type Font as FontFile } from 'fontkit';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { faceFor, type FontFace } from '#core/figure/fonts';
+import type { Font, TextMetrics } from '#core/figure/metrics';
+
+/** A face with what was measured in it, in units of the em. */
+interface Measured {
+  readonly file: FontFile;
+  readonly widths: Map<string, number>;
+}
+
+/** Texts remembered for each face before it starts afresh; some MB at most. */
+const MOST_WIDTHS = 50_000;
+
+/**
+ * Measures text in the bundled TTFs, shaped as rasteriser and browser shape it (kerning and ligatures on).
+ * `folder` is resources/fonts. A file is read when first asked for; throws when it is missing or no font.
+ */
+export function createMetrics(folder: string): TextMetrics {
+  const faces = new Map<string, Measured>();
+  const faceOf = (font: Font): Measured => {
+    const key = `${font.family}/${font.weight}/${font.style}`;
+    const known = faces.get(key);
+    if (known) return known;
+    const opened = openFace(folder, faceFor(font.family, font.weight, font.style));
+    faces.set(key, opened);
+    return opened;
+  };
+  const scaled = (font: Font, measure: (file: FontFile) => number) => {
+    const { file } = faceOf(font);
+    return (measure(file) / file.unitsPerEm) * font.size;
+  };
+  return {
+    width: (text, font) => widthOf(text, faceOf(font)) * font.size,
+    ascent: (font) => scaled(font, (file) => file.ascent),
+    descent: (font) => scaled(font, (file) => -file.descent),
+    capHeight: (font) => scaled(font, (file) => file.capHeight),
+    missing: (text, font) => missingFrom(text, faceOf(font).file),
+  };
+}
+
+function openFace(folder: string, face: FontFace): Measured {
+  const font = create(readFileSync(path.join(folder, face.file)));
+  if (font.type !== 'TTF') throw new Error(`${face.file} is not a single TrueType font`);
+  return { file: font as FontFile, widths: new Map() };
+}
+
+/** In ems. */
+function widthOf(text: string, { file, widths }: Measured): number {
+  let width = widths.get(text);
+  if (width === undefined) {
+    width = text ? file.layout(text).advanceWidth / file.unitsPerEm : 0;
+    if (widths.size >= MOST_WIDTHS) widths.clear();
+    widths.set(text, width);
+  }
+  return width;
+}
+
+function missingFrom(text: string, file: FontFile): string {
+  const letters = new Set(Array.from(text));
+  return [...letters].filter((letter) => !file.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)).join('');
+}

@@ -1,0 +1,47 @@
+import { Resvg } from '@resvg/resvg-js';
+import path from 'node:path';
+import { crc32 } from 'node:zlib';
+import { FONT_FACES } from '#core/figure/fonts';
+
+/** CSS px in an inch, and inches in a metre. */
+const PX_PER_INCH = 96;
+const INCHES_PER_METRE = 39.3701;
+
+/**
+ * Rasterises a figure's SVG with the bundled fonts alone, `scale` pixels to a px, and writes its physical size into
+ * the file. `folder` is resources/fonts. Throws when the text did not come out: the rasteriser drops it without a word
+ * when it cannot read a font.
+ */
+export function svgToPng(svg: string, scale: number, folder: string): Buffer {
+  const font = {
+    loadSystemFonts: false,
+    fontFiles: FONT_FACES.map((face) => path.join(folder, face.file)),
+    defaultFontFamily: 'Fira Sans',
+  };
+  const picture = new Resvg(svg, { font, fitTo: { mode: 'zoom', value: scale } });
+  assertText(svg, picture);
+  return withResolution(Buffer.from(picture.render().asPng()), scale);
+}
+
+/** Parsed text turns into outlines; a figure with words and without outlines has lost them. */
+function assertText(svg: string, picture: Resvg): void {
+  const words = svg.match(/<text[^>]*>\s*[^<\s]/g)?.length ?? 0;
+  if (words === 0) return;
+  const before = svg.match(/<path/g)?.length ?? 0;
+  const after = picture.toString().match(/<path/g)?.length ?? 0;
+  if (after < before + words / 2) throw new Error('the fonts could not be read, so the picture lost its text');
+}
+
+/** Puts a pHYs chunk (PNG 1.2, 11.3.5.3) behind the header, which is always the first chunk and 25 bytes long. */
+function withResolution(png: Buffer, scale: number): Buffer {
+  const perMetre = Math.round(PX_PER_INCH * scale * INCHES_PER_METRE);
+  const chunk = Buffer.alloc(21);
+  chunk.writeUInt32BE(9, 0);
+  chunk.write('pHYs', 4, 'latin1');
+  chunk.writeUInt32BE(perMetre, 8);
+  chunk.writeUInt32BE(perMetre, 12);
+  chunk.writeUInt8(1, 16);
+  chunk.writeUInt32BE(crc32(chunk.subarray(4, 17)), 17);
+  const afterHeader = 8 + 25;
+  return Buffer.concat([png.subarray(0, afterHeader), chunk, png.subarray(afterHeader)]);
+}

@@ -1,0 +1,32 @@
+/** Draws figures with the fonts and house styles of a resources folder. */
+import path from 'node:path';
+import type { Timeline } from '#core/document/types';
+import { drawFigure, type Figure } from '#core/figure/draw';
+import { formatById, type FormatId } from '#core/figure/format-list';
+import { createMetrics } from './metrics';
+import { svgToPng } from './png';
+import { readStyles } from './styles';
+
+export interface Studio {
+  /** The figure in the timeline's own style; one that is not there is drawn in the first there is. */
+  draw(timeline: Timeline, size: FormatId): Figure;
+  /** `scale` pixels to a px. */
+  png(svg: string, scale: number): Buffer;
+}
+
+const DEFAULT_STYLE = 'newspaper';
+
+/** `resources` is the path of the resources folder. Throws when a style in it is broken. */
+export function openStudio(resources: string): Studio {
+  const fonts = path.join(resources, 'fonts');
+  const metrics = createMetrics(fonts);
+  const styles = readStyles(path.join(resources, 'styles'));
+  return {
+    draw(timeline, size) {
+      const style = styles.get(timeline.details.style) ?? styles.get(DEFAULT_STYLE);
+      if (!style) throw new Error(`${resources} has no house style "${DEFAULT_STYLE}"`);
+      return drawFigure({ timeline, style, format: formatById(size), metrics });
+    },
+    png: (svg, scale) => svgToPng(svg, scale, fonts),
+  };
+}
