@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { DeskError } from '#contract/errors';
+import type { Desk } from '#desk/desk';
+import { startWebHost, type WebHost } from '../../web/host';
+import { numberOf, type Command } from '../command';
+import type { CliIo } from '../io';
+import { LIBRARY, openDesk } from '../with-desk';
+
+export const serve: Command = {
+  name: 'serve',
+  summary: 'Serve the editor to a browser on this machine, until Ctrl-C',
+  words: [],
+  options: {
+    port: { value: 'N', help: 'the port on 127.0.0.1 (default: any that is free)' },
+    'no-open': { value: null, help: 'do not open the browser' },
+    ...LIBRARY,
+  },
+  async run(given, io) {
+    const port = numberOf(given, 'port', 0, [0, 65_535]);
+    if (!existsSync(join(io.rendererDir, 'index.html')) && !process.env.DATELINE_DEV_SERVER)
+      throw new DeskError('not-found', `the editor is not built (${io.rendererDir}); run npm run build`);
+    const desk = await openDesk(given, io);
+    try {
+      const host = await startHost(desk, port, io);
+      await serveUntilStopped(host, !given.values['no-open'], io);
+    } finally {
+      await desk.close();
+    }
+    return 0;
+  },
+};
+
+async function startHost(desk: Desk, port: number, io: CliIo): Promise<WebHost> {
+  const { rendererDir, version } = io;
+  try {
+    return await startWebHost({ desk, rendererDir, port, version, log: (line) => io.err(`${line}\n`) });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EADDRINUSE')
+      throw new DeskError(
+        'invalid-input',
+        `port ${port} is taken by another program; choose another with --port`,
+      );
+    if (code === 'EACCES')
+      throw new DeskError(
+        'invalid-input',
+        `port ${port} is not for this user; choose one above 1023 with --port`,
+      );
+    throw error;
+  }
+}
+
+async function serveUntilStopped(host: WebHost, open: boolean, io: CliIo): Promise<void> {
+  const stopped = io.untilStopped();
+  try {
+    io.out(`${host.url}\n`);
+    if (open && !(await io.openBrowser(host.url))) io.err('open that address in a browser on this machine\n');
+    await stopped;
+  } finally {
+    await host.close();
+  }
+}

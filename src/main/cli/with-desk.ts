@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { DeskError } from '#contract/errors';
+import { createDesk, type Desk } from '#desk/desk';
+import { textOf, type CommandOption, type Given } from './command';
+import type { CliIo } from './io';
+
+export const LIBRARY: Readonly<Record<'library', CommandOption>> = {
+  library: { value: 'PATH', help: 'the library file (default: library.sqlite in your data folder)' },
+};
+
+export function libraryPath(given: Given, io: CliIo): string {
+  return resolve(io.cwd, textOf(given, 'library', io.library));
+}
+
+/** Opens the desk on the library asked for, making it if it is not there; the caller closes it. */
+export function openDesk(given: Given, io: CliIo): Promise<Desk> {
+  return createDesk({
+    libraryPath: libraryPath(given, io),
+    resources: io.resources,
+    now: () => io.now(),
+    newId: () => io.newId(),
+    report: (message) => io.err(`dateline: ${message}\n`),
+  });
+}
+
+/** Does something with the desk and closes it. */
+export async function withDesk<T>(given: Given, io: CliIo, work: (desk: Desk) => Promise<T>): Promise<T> {
+  const desk = await openDesk(given, io);
+  try {
+    return await work(desk);
+  } finally {
+    await desk.close();
+  }
+}
+
+/** The same for work that only reads, which must not make a library; `not-found` where there is none. */
+export function withExistingDesk<T>(given: Given, io: CliIo, work: (desk: Desk) => Promise<T>): Promise<T> {
+  const path = libraryPath(given, io);
+  if (!existsSync(path))
+    throw new DeskError('not-found', `there is no library at ${path}; --library says where another one is`);
+  return withDesk(given, io, work);
+}
