@@ -2,7 +2,7 @@ import { mkdir, readdir, rm } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { checkDamage } from './checks';
 import { openDb, type Db, type Statements } from './db';
-import { placeFile } from './place';
+import { draftOf, placeFile, sweepDrafts } from './place';
 
 /** How many backups of a library are kept. */
 export const KEPT = 10;
@@ -31,8 +31,9 @@ export async function keepBackup(db: Db, path: string, now: number): Promise<boo
 export async function makeBackup(db: Db, path: string, now: number, note = ''): Promise<string> {
   const folder = backupFolder(path);
   await mkdir(folder, { recursive: true });
-  const draft = join(folder, `${stemOf(path)}.new-${process.pid}`);
-  await rm(draft, { force: true });
+  const passing = join(folder, basename(path));
+  await sweepDrafts(passing);
+  const draft = draftOf(passing);
   try {
     await db.backup(draft);
     await checkCopy(draft);

@@ -1,8 +1,8 @@
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { prepare } from './checks';
 import { openDb, type Statements } from './db';
-import { placeFile } from './place';
+import { draftOf, placeFile, sweepDrafts } from './place';
 import { migrate } from './schema';
 
 /**
@@ -17,7 +17,7 @@ export async function createFile(
 ): Promise<boolean> {
   await mkdir(dirname(path), { recursive: true });
   await sweepDrafts(path);
-  const draft = `${path}.new-${process.pid}`;
+  const draft = draftOf(path);
   try {
     await writeDraft(draft, migrations, fill);
     if (!empty) return await placeFile(draft, path);
@@ -43,22 +43,5 @@ async function writeDraft(
     });
   } finally {
     await db.close();
-  }
-}
-
-/** Removes what a program that was killed while making this library left behind. */
-async function sweepDrafts(path: string): Promise<void> {
-  const prefix = `${basename(path)}.new-`;
-  for (const name of await readdir(dirname(path))) {
-    const pid = Number.parseInt(name.slice(prefix.length), 10);
-    if (name.startsWith(prefix) && pid > 0 && !isRunning(pid)) await rm(join(dirname(path), name));
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return pid !== process.pid && process.kill(pid, 0);
-  } catch (thrown) {
-    return (thrown as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

@@ -31,11 +31,16 @@ export async function openFile(options: OpenOptions): Promise<OpenFile> {
   const migrations = options.migrations ?? MIGRATIONS;
   try {
     const { path, state } = await locate(options.path);
-    if (state !== 'there')
-      await createFile(path, state === 'empty', migrations, async (statements) => options.fill?.(statements));
+    const made =
+      state !== 'there' &&
+      (await createFile(path, state === 'empty', migrations, async (statements) =>
+        options.fill?.(statements),
+      ));
     await checkHeader(path, migrations.length);
     await checkContents(path, migrations);
-    return await connect(path, migrations, options);
+    const file = await connect(path, migrations, options);
+    if (!made) await backUp(file, options);
+    return file;
   } catch (thrown) {
     throw explain(thrown, options.path);
   }
@@ -74,7 +79,6 @@ async function connect(path: string, migrations: readonly string[], options: Ope
     await writer.get('PRAGMA journal_mode = WAL');
     const version = await userVersion(writer);
     if (version < migrations.length) await upgrade(writer, path, version, migrations, options.now());
-    else await backUp(writer, path, options);
     const reader = await openDb(path, 'read');
     await prepare(reader);
     return { path, writer, reader };
@@ -85,9 +89,9 @@ async function connect(path: string, migrations: readonly string[], options: Ope
 }
 
 /** A library that cannot be backed up, on a full disk for instance, still opens: its owner may need it to make room. */
-async function backUp(writer: Db, path: string, { now, report }: OpenOptions): Promise<void> {
+async function backUp({ path, reader }: OpenFile, { now, report }: OpenOptions): Promise<void> {
   try {
-    await keepBackup(writer, path, now());
+    await keepBackup(reader, path, now());
   } catch (thrown) {
     const reason = explain(thrown, path);
     report?.(`no backup of ${path} was made: ${reason instanceof Error ? reason.message : String(reason)}`);

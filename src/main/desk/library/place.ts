@@ -1,4 +1,29 @@
-import { link, open, rename, unlink } from 'node:fs/promises';
+/** New files are written under a passing name and moved into place when they are whole. */
+import { randomUUID } from 'node:crypto';
+import { link, open, readdir, rename, rm, unlink } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/** A passing name beside a path, which nobody else uses. */
+export function draftOf(path: string): string {
+  return `${path}.new-${process.pid}-${randomUUID().slice(0, 8)}`;
+}
+
+/** Removes the drafts of a path that killed programs left behind. */
+export async function sweepDrafts(path: string): Promise<void> {
+  const prefix = `${basename(path)}.new-`;
+  for (const name of await readdir(dirname(path))) {
+    const pid = Number.parseInt(name.slice(prefix.length), 10);
+    if (name.startsWith(prefix) && pid > 0 && !isRunning(pid)) await rm(join(dirname(path), name));
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (thrown) {
+    return (thrown as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
 
 /**
  * Gives a finished file its name, so that it is there whole or not at all; false when that name is taken, and then
