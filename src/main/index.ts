@@ -1,6 +1,11 @@
-/** Electron's entry. */
+/** Electron's entry: the app with its window or, when it is called with a word of the command line, that. */
 import { app } from 'electron';
-import { startApp } from './electron/start';
+import { isCommand, runCli } from './cli/main';
 import { wordsOf } from './electron/place';
+import { startApp } from './electron/start';
 
-startApp(wordsOf(process.argv, app.isPackaged), import.meta.dirname);
+const words = wordsOf(process.argv, app.isPackaged);
+
+// Awaited at the top: Electron looks for a display only after the entry has been read to its end.
+if (isCommand(words[0])) process.exit(await runCli(words));
+startApp(words, import.meta.dirname);

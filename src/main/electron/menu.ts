@@ -15,10 +15,18 @@ const NATIVE: Record<MenuName, readonly Item[]> = {
   view: [{ type: 'separator' }, { role: 'togglefullscreen' }],
 };
 
-export function menuTemplate(platform: NodeJS.Platform, packaged: boolean): Item[] {
+export interface MenuOptions {
+  readonly platform: NodeJS.Platform;
+  readonly packaged: boolean;
+  newWindow(): void;
+}
+
+export function menuTemplate({ platform, packaged, newWindow }: MenuOptions): Item[] {
+  const windows: Item = { id: 'new-window', label: 'New window', click: newWindow };
   const menus = (Object.keys(MENUS) as MenuName[]).map((name): Item => {
     const own = COMMANDS.filter(({ menu }) => menu === name).flatMap(itemsOf);
-    return { label: MENUS[name], submenu: [...own, ...NATIVE[name]] };
+    const native = name === 'file' ? [{ type: 'separator' } as const, windows, ...NATIVE.file] : NATIVE[name];
+    return { label: MENUS[name], submenu: [...own, ...native] };
   });
   const tools: Item = { label: '&Develop', submenu: [{ role: 'reload' }, { role: 'toggleDevTools' }] };
   return [
@@ -51,6 +59,6 @@ function choose({ id, text }: CommandData, window: BrowserWindow | null, event: 
   else pushCommand(window ?? BrowserWindow.getFocusedWindow(), id);
 }
 
-export function setMenu(platform: NodeJS.Platform, packaged: boolean): void {
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(platform, packaged)));
+export function setMenu(options: MenuOptions): void {
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(options)));
 }

@@ -1,5 +1,5 @@
 /** Starts the app with its window, step by step. */
-import { app, session, type BrowserWindow } from 'electron';
+import { app, session } from 'electron';
 import { devServerFrom } from '../host/dev';
 import { endWithDesk, holdLock, openDesk, report } from './life';
 import { blockForeignRequests, refuseNavigation, refusePermissions } from './lockdown';
@@ -26,16 +26,18 @@ export function startApp(words: readonly string[], mainDir: string): void {
     });
 }
 
-async function open(place: Place, mainDir: string): Promise<BrowserWindow | null> {
+async function open(place: Place, mainDir: string): Promise<void> {
   const { preload, rendererDir } = buildPaths(mainDir);
-  const devServer = app.isPackaged ? null : devServerFrom(process.env);
+  const packaged = app.isPackaged;
+  const devServer = packaged ? null : devServerFrom(process.env);
   refusePermissions(session.defaultSession);
   blockForeignRequests(session.defaultSession, devServer);
   servePage({ rendererDir, devServer });
-  setMenu(process.platform, app.isPackaged);
   const desk = await openDesk(place);
-  if (!desk) return null;
+  if (!desk) return;
   endWithDesk(desk);
   const { attach } = connectPages({ desk, version: app.getVersion(), report });
-  return openWindow({ preload, statePath: place.windowState, packaged: app.isPackaged, attach });
+  const newWindow = () => void openWindow({ preload, statePath: place.windowState, packaged, attach });
+  setMenu({ platform: process.platform, packaged, newWindow });
+  newWindow();
 }

@@ -8,7 +8,10 @@ vi.mock('electron', async () => (await import('../../../helpers/fake-electron'))
 
 type Item = MenuItemConstructorOptions;
 const inside = (item: Item): Item[] => (Array.isArray(item.submenu) ? item.submenu : []);
-const itemsOf = (platform: NodeJS.Platform): Item[] => menuTemplate(platform, true).flatMap(inside);
+const newWindow = vi.fn();
+const template = (platform: NodeJS.Platform, packaged = true) =>
+  menuTemplate({ platform, packaged, newWindow });
+const itemsOf = (platform: NodeJS.Platform): Item[] => template(platform).flatMap(inside);
 
 describe('the native menu', () => {
   it('holds every command that names a menu, with its words and keys', () => {
@@ -23,20 +26,20 @@ describe('the native menu', () => {
   it('leaves the keys to the page', () => {
     expect(
       itemsOf('linux')
-        .filter(({ id }) => id)
+        .filter(({ accelerator }) => accelerator)
         .every((item) => item.registerAccelerator === false),
     ).toBe(true);
   });
 
   it('has the tools of developers only while developing', () => {
     const roles = (packaged: boolean) =>
-      menuTemplate('linux', packaged).flatMap((menu) => inside(menu).map(({ role }) => role));
+      template('linux', packaged).flatMap((menu) => inside(menu).map(({ role }) => role));
     expect(roles(true)).not.toContain('toggleDevTools');
     expect(roles(false)).toContain('toggleDevTools');
   });
 
   it('is as macOS has it there', () => {
-    const roles = menuTemplate('darwin', true).map(({ role }) => role);
+    const roles = template('darwin').map(({ role }) => role);
     expect(roles[0]).toBe('appMenu');
     expect(roles.at(-1)).toBe('windowMenu');
   });
@@ -46,6 +49,13 @@ describe('the native menu', () => {
     const undo = itemsOf('linux').find(({ id }) => id === 'undo');
     undo?.click?.({} as never, window as never, {});
     expect(window.webContents.sent).toEqual(['{"push":"host/command","payload":{"id":"undo"}}']);
+  });
+
+  it('opens a second window', () => {
+    itemsOf('linux')
+      .find(({ id }) => id === 'new-window')
+      ?.click?.({} as never, undefined, {});
+    expect(newWindow).toHaveBeenCalledOnce();
   });
 
   it('gives a key that the page has left alone to the text field', () => {
@@ -61,7 +71,7 @@ describe('the native menu', () => {
   });
 
   it('is set', () => {
-    setMenu('linux', true);
+    setMenu({ platform: 'linux', packaged: true, newWindow });
     expect(electron.Menu.setApplicationMenu).toHaveBeenCalledOnce();
   });
 });
