@@ -1,0 +1,80 @@
+/** Ways to reach the desk. The rest of the renderer does not know which of them it was. */
+import type { Transport } from '#contract/transport';
+
+export interface Line {
+  /** The desk can be asked, over this transport, until `down`. */
+  up(transport: Transport): void;
+  /** The connection is lost; `up` follows when there is a new one. */
+  down(): void;
+}
+
+/** Begins to connect, and connects again whenever the connection is lost. */
+export type Dial = (line: Line) => void;
+
+/** Electron's preload exposes one Transport, which lives as long as the page. */
+export function dialExposed(transport: Transport): Dial {
+  return (line) => line.up(transport);
+}
+
+/** How long to wait before the nth try (from 0), in ms: quick at first, then every five seconds. */
+export function backOff(attempt: number): number {
+  return Math.min(5_000, 250 * 2 ** Math.min(attempt, 10));
+}
+
+type SocketMaker = (url: string) => WebSocket;
+type Later = (run: () => void, ms: number) => void;
+
+/** A websocket to the loopback host. `make` and `later` are there for tests. */
+export function dialSocket(
+  url: string,
+  make: SocketMaker = (address) => new WebSocket(address),
+  later: Later = (run, ms) => void setTimeout(run, ms),
+): Dial {
+  return (line) => {
+    let attempt = 0;
+    const tryOnce = () => {
+      const socket = make(url);
+      let opened = false;
+      socket.addEventListener('open', () => {
+        opened = true;
+        attempt = 0;
+        line.up(socketTransport(socket));
+      });
+      socket.addEventListener('close', () => {
+        // A first try that fails is a lost connection too: the page must say so, not wait in silence.
+        if (opened || attempt === 0) line.down();
+        later(tryOnce, backOff(attempt++));
+      });
+    };
+    tryOnce();
+  };
+}
+
+function socketTransport(socket: WebSocket): Transport {
+  return {
+    send: (message) => socket.send(JSON.stringify(message)),
+    onMessage(receive) {
+      const hear = (event: MessageEvent) => {
+        const message = parse(event.data);
+        if (message !== undefined) receive(message);
+      };
+      socket.addEventListener('message', hear);
+      return () => socket.removeEventListener('message', hear);
+    },
+  };
+}
+
+function parse(data: unknown): unknown {
+  try {
+    return typeof data === 'string' ? JSON.parse(data) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Electron's transport when the preload gave one, else the host that served this page. */
+export function chooseDial(page: { dateline?: Transport; location: Location }): Dial {
+  if (page.dateline) return dialExposed(page.dateline);
+  const { protocol, host } = page.location;
+  return dialSocket(`${protocol === 'https:' ? 'wss:' : 'ws:'}//${host}/rpc`);
+}

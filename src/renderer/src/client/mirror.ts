@@ -1,0 +1,232 @@
+/** The open document as a store: shows edits at once, sends them one after another, follows the desk's pushes. */
+import { DeskError } from '#contract/errors';
+import type { PushOf } from '#contract/pushes';
+import type { ParamsOf, ResultOf } from '#contract/requests';
+import type { History } from '#contract/requests/timeline';
+import type { Timeline } from '#core/document/types';
+import type { Edit } from '#core/edits/edit';
+import { isEmptyPatch } from '#core/edits/patch';
+import { addPending, createCopy, dropPending, resumeCopy, takeAnswer, takePush, type Copy } from './copy';
+import type { DeskClient } from './desk-client';
+import { createStore, type Store } from './store';
+
+/** What is on disk. `unsent`: edits wait for the connection. `failed`: edits were refused and are shown no more. */
+export type SaveState =
+  | { readonly kind: 'saved'; readonly at: number | null }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'unsent'; readonly edits: number }
+  | { readonly kind: 'failed'; readonly error: DeskError; readonly edits: readonly Edit[] };
+
+export interface MirrorState {
+  readonly timeline: Timeline;
+  /** The last revision that the desk has confirmed. */
+  readonly revision: number;
+  readonly slug: string;
+  readonly history: History;
+  readonly save: SaveState;
+}
+
+export interface Mirror extends Store<MirrorState> {
+  /** Shows an edit and sends it; an empty one is nothing. Failures end in the save state, never in an exception. */
+  edit(edit: Edit): void;
+  /** Asks the desk to take the last edit back; after the edits that wait. Fails with a DeskError. */
+  undo(): Promise<void>;
+  redo(): Promise<void>;
+  /** Sends the refused edits again, or forgets them. */
+  retry(): void;
+  forget(): void;
+  close(): void;
+}
+
+/** Opens a timeline; fails with the desk's DeskError. `now` gives ms since the epoch. */
+export async function openMirror(client: DeskClient, id: string, now: () => number): Promise<Mirror> {
+  const mirror = new LiveMirror(client, id, now);
+  await mirror.open();
+  return mirror;
+}
+
+type Opened = ResultOf<'timeline/open'>;
+
+class LiveMirror implements Mirror {
+  readonly #store = createStore<MirrorState>(undefined as never);
+  readonly #stops: (() => void)[] = [];
+  readonly #early: PushOf<'timeline/changed'>[] = [];
+  #copy!: Copy;
+  #slug = '';
+  #keys = 0;
+  #busy = 0;
+  #savedAt: number | null = null;
+  #failed: { error: DeskError; edits: Edit[] } | null = null;
+  #last: Promise<unknown> = Promise.resolve();
+  #opening = true;
+  #mustResend = false;
+
+  constructor(
+    private readonly client: DeskClient,
+    private readonly id: string,
+    private readonly now: () => number,
+  ) {}
+
+  get = () => this.#store.get();
+  subscribe = (changed: () => void) => this.#store.subscribe(changed);
+
+  async open() {
+    // Listening begins before asking, so that no edit falls between the answer and the first push.
+    this.#stops.push(this.client.onPush('timeline/changed', (push) => this.#hear(push)));
+    try {
+      const opened = await this.client.request('timeline/open', { id: this.id });
+      this.#slug = opened.slug;
+      this.#install(createCopy(opened.timeline, opened));
+    } catch (error) {
+      this.close();
+      throw error;
+    }
+    this.#stops.push(this.client.status.subscribe(() => this.#followConnection()));
+  }
+
+  edit(edit: Edit) {
+    if (isEmptyPatch(edit.patch)) return;
+    const key = this.#keys++;
+    const copy = addPending(this.#copy, key, edit);
+    if (!copy) return this.#refuse(edit, new DeskError('conflict', 'it was changed elsewhere'));
+    this.#show(copy);
+    void this.#inTurn(() => this.#send(key, edit));
+  }
+
+  undo = () => this.#step('timeline/undo');
+  redo = () => this.#step('timeline/redo');
+
+  retry() {
+    const edits = this.#failed?.edits ?? [];
+    this.#failed = null;
+    this.#publish();
+    for (const edit of edits) this.edit(edit);
+  }
+
+  forget() {
+    this.#failed = null;
+    this.#publish();
+  }
+
+  close() {
+    for (const stop of this.#stops) stop();
+  }
+
+  /** One request at a time: the desk then sees edits in the order they were made. */
+  #inTurn(task: () => Promise<void>): Promise<void> {
+    const turn = this.#last.then(task);
+    this.#last = turn.catch(() => {});
+    return turn;
+  }
+
+  async #send(key: number, edit: Edit) {
+    // Dropped meanwhile: a push has already brought it, or it did not fit after a reconnection.
+    if (!this.#copy.pending.some((pending) => pending.key === key && pending.revision === null)) return;
+    try {
+      const answer = await this.client.request('timeline/edit', { id: this.id, edit: onTheWire(edit) });
+      this.#savedAt = this.now();
+      this.#show(takeAnswer(this.#copy, key, answer));
+    } catch (thrown) {
+      const error = asDeskError(thrown);
+      if (error.code === 'disconnected') return this.#publish();
+      const wasWaiting = this.#copy.pending.some((pending) => pending.key === key);
+      this.#show(dropPending(this.#copy, key));
+      if (wasWaiting) this.#refuse(edit, error);
+      if (error.code === 'conflict') await this.#refetch();
+    }
+  }
+
+  async #step(name: 'timeline/undo' | 'timeline/redo') {
+    this.#busy++;
+    this.#publish();
+    try {
+      await this.#inTurn(async () => void (await this.client.request(name, { id: this.id })));
+      this.#savedAt = this.now();
+    } finally {
+      this.#busy--;
+      this.#publish();
+    }
+  }
+
+  #hear(push: PushOf<'timeline/changed'>) {
+    if (push.id !== this.id) return;
+    if (this.#opening) return void this.#early.push(push);
+    const copy = takePush(this.#copy, push);
+    if (!copy) return void this.#refetch();
+    if (copy !== this.#copy) this.#savedAt = this.now();
+    this.#show(copy);
+  }
+
+  #followConnection() {
+    if (this.client.status.get() === 'connected') void this.#refetch(true);
+    else this.#publish();
+  }
+
+  /** Fetches the document anew, after a gap, a conflict or a lost connection; then sends again what still waits. */
+  async #refetch(resend = false) {
+    this.#mustResend ||= resend;
+    if (this.#opening) return;
+    this.#opening = true;
+    try {
+      const opened: Opened = await this.client.request('timeline/open', { id: this.id });
+      const { copy, lost } = resumeCopy(this.#copy, opened);
+      this.#install(copy);
+      for (const edit of lost) this.#refuse(edit, new DeskError('conflict', 'it was changed elsewhere'));
+      if (this.#mustResend) this.#resend();
+    } catch {
+      // Still shown as unsent or saving; the next connection fetches again.
+      this.#opening = false;
+      this.#publish();
+    }
+  }
+
+  #resend() {
+    this.#mustResend = false;
+    for (const { key, edit } of this.#copy.pending) void this.#inTurn(() => this.#send(key, edit));
+  }
+
+  #install(copy: Copy) {
+    this.#opening = false;
+    this.#show(copy);
+    for (const push of this.#early.splice(0)) this.#hear(push);
+  }
+
+  #refuse(edit: Edit, error: DeskError) {
+    this.#failed = { error, edits: [...(this.#failed?.edits ?? []), edit] };
+    this.#publish();
+  }
+
+  #show(copy: Copy) {
+    this.#copy = copy;
+    this.#publish();
+  }
+
+  #publish() {
+    if (!this.#copy) return;
+    const { view, revision, history, pending } = this.#copy;
+    const newest = pending.at(-1)?.edit;
+    this.#store.set({
+      timeline: view,
+      revision,
+      slug: this.#slug,
+      history: newest ? { undo: { kind: newest.kind, subject: newest.subject }, redo: null } : history,
+      save: this.#saveState(),
+    });
+  }
+
+  #saveState(): SaveState {
+    const waiting = this.#copy.pending.filter((pending) => pending.revision === null).length;
+    if (this.#failed) return { kind: 'failed', ...this.#failed };
+    if (waiting > 0 && this.client.status.get() !== 'connected') return { kind: 'unsent', edits: waiting };
+    return waiting > 0 || this.#busy > 0 ? { kind: 'saving' } : { kind: 'saved', at: this.#savedAt };
+  }
+}
+
+/** The document's lists are read-only, what zod takes is not; the request does not write into it. */
+function onTheWire(edit: Edit): ParamsOf<'timeline/edit'>['edit'] {
+  return edit as ParamsOf<'timeline/edit'>['edit'];
+}
+
+function asDeskError(thrown: unknown): DeskError {
+  return thrown instanceof DeskError ? thrown : new DeskError('internal', String(thrown));
+}

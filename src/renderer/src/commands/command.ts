@@ -1,0 +1,84 @@
+import { COMMANDS, type CommandData, type CommandId } from '#contract/commands';
+import type { DeskClient } from '../client/desk-client';
+import type { Mirror } from '../client/mirror';
+import type { WritableStore } from '../client/store';
+import type { Route } from '../features/shell/route';
+
+/** What the canvas can be asked. */
+export interface CanvasControl {
+  fit(): void;
+  zoom(factor: number): void;
+  reveal(id: string): void;
+}
+
+/** The timeline that is open, with what is selected in it. */
+export interface Editor {
+  readonly id: string;
+  readonly mirror: Mirror;
+  readonly selection: WritableStore<ReadonlySet<string>>;
+  /** Whether the inspector is shown on a narrow window though nothing is selected. */
+  readonly inspectorOpen: WritableStore<boolean>;
+  /** Null until the canvas is drawn. */
+  canvas: CanvasControl | null;
+}
+
+/** What commands may ask of the page. */
+export interface Page {
+  go(route: Route): void;
+  /** Lets the user choose files to import. */
+  pickFiles(): void;
+  openExport(): void;
+  /** Puts the cursor into a field: the search of the screen, the headline of the selected event. */
+  focus(field: 'find' | 'headline'): void;
+  toggleTheme(): void;
+  /** Says what was done, with a button that undoes it in the open timeline. */
+  sayDone(words: string): void;
+  /** A new id for a record. */
+  newId(): string;
+  /** ms since the epoch. */
+  now(): number;
+  /** IANA zone of this machine, for new timelines. */
+  readonly zone: string;
+}
+
+export interface CommandContext {
+  readonly desk: DeskClient;
+  readonly page: Page;
+  readonly editor: Editor | null;
+}
+
+/** One user command: the data that every host knows, when it can be done, and how. A failure is shown by who ran it. */
+export interface Command extends CommandData {
+  readonly id: CommandId;
+  enabled(context: CommandContext): boolean;
+  run(context: CommandContext): void | Promise<void>;
+  /** What it would act on, for its tooltip: the edit that undo takes back. */
+  detail?(context: CommandContext): string | null;
+}
+
+/** Joins a command's data with what it does. */
+export function command(
+  id: CommandId,
+  acts: Pick<Command, 'enabled' | 'run'> & Partial<Pick<Command, 'detail'>>,
+): Command {
+  const data: CommandData | undefined = COMMANDS.find((candidate) => candidate.id === id);
+  if (!data) throw new RangeError(`there is no command "${id}"`);
+  return { ...data, id, ...acts };
+}
+
+/** For commands of the editor: enabled when a timeline is open and `when` holds. */
+export function editorCommand(
+  id: CommandId,
+  run: (editor: Editor, context: CommandContext) => void | Promise<void>,
+  when: (editor: Editor) => boolean = () => true,
+  detail?: (editor: Editor) => string | null,
+): Command {
+  return command(id, {
+    enabled: ({ editor }) => editor !== null && when(editor),
+    run: (context) => (context.editor ? run(context.editor, context) : undefined),
+    ...(detail && { detail: ({ editor }) => editor && detail(editor) }),
+  });
+}
+
+/** Whether anything is selected. */
+export const hasSelection = ({ selection }: Editor): boolean => selection.get().size > 0;

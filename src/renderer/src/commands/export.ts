@@ -1,0 +1,3 @@
+import { editorCommand } from './command';
+
+export const exportFigure = editorCommand('export', (_editor, { page }) => page.openExport());

@@ -1,0 +1,6 @@
+import { command } from './command';
+
+export const find = command('find', {
+  enabled: () => true,
+  run: ({ page }) => page.focus('find'),
+});

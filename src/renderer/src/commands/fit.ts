@@ -1,0 +1,3 @@
+import { editorCommand } from './command';
+
+export const fit = editorCommand('fit', ({ canvas }) => canvas?.fit());

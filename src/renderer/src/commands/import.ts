@@ -1,0 +1,6 @@
+import { command } from './command';
+
+export const importFiles = command('import', {
+  enabled: () => true,
+  run: ({ page }) => page.pickFiles(),
+});

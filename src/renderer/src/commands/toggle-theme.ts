@@ -1,0 +1,6 @@
+import { command } from './command';
+
+export const toggleTheme = command('toggle-theme', {
+  enabled: () => true,
+  run: ({ page }) => page.toggleTheme(),
+});

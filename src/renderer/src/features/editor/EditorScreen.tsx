@@ -1,0 +1,54 @@
+import { useEffect } from 'react';
+import { Button } from '@mantine/core';
+import { useStore } from '../../client/use-store';
+import type { Editor } from '../../commands/command';
+import { Empty } from '../../ui/Empty';
+import { errorWords } from '../../ui/notify';
+import { words } from '../../ui/words/en';
+import { useApp } from '../shell/app-context';
+import classes from './EditorScreen.module.css';
+import { FailureBanner } from './FailureBanner';
+import { Panels } from './Panels';
+import { StatusBar } from './StatusBar';
+import { TopBar } from './TopBar';
+import { useEditor } from './use-editor';
+
+/** One timeline, open for work. `event` is selected and shown at first. */
+export function EditorScreen({ id, event }: { id: string; event: string | null }) {
+  const app = useApp();
+  const opening = useEditor(app, id);
+  if (opening.kind === 'opening')
+    return <main className={classes.screen} aria-busy="true" aria-label={words.shell.loading} />;
+  if (opening.kind === 'failed') return <Gone error={opening.error} />;
+  return <OpenEditor editor={opening.editor} event={event} />;
+}
+
+function OpenEditor({ editor, event }: { editor: Editor; event: string | null }) {
+  const { timeline } = useStore(editor.mirror);
+  const { title } = timeline.details;
+  useEffect(() => void (document.title = `${title || words.library.untitled} – ${words.product}`), [title]);
+  useEffect(() => {
+    if (event !== null) editor.selection.set(new Set([event]));
+  }, [editor, event]);
+  return (
+    <main className={classes.screen}>
+      <TopBar editor={editor} />
+      <FailureBanner mirror={editor.mirror} />
+      <Panels editor={editor} />
+      <StatusBar editor={editor} />
+    </main>
+  );
+}
+
+function Gone({ error }: { error: unknown }) {
+  const app = useApp();
+  const isGone = (error as { code?: string }).code === 'not-found';
+  const { title, detail } = errorWords(error);
+  return (
+    <main className={classes.screen}>
+      <Empty title={isGone ? words.editor.gone : title} help={isGone ? words.editor.goneHelp : detail}>
+        <Button onClick={() => app.run('show-library')}>{words.editor.goneStep}</Button>
+      </Empty>
+    </main>
+  );
+}

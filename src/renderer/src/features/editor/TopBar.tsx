@@ -1,0 +1,58 @@
+import { UnstyledButton } from '@mantine/core';
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconChevronLeft,
+  IconDownload,
+  IconMoon,
+  IconPlus,
+} from '@tabler/icons-react';
+import { changeDetails } from '#core/edits/change-details';
+import { useStore } from '../../client/use-store';
+import type { Editor } from '../../commands/command';
+import { DraftField } from '../../ui/DraftField';
+import { words } from '../../ui/words/en';
+import { useApp } from '../shell/app-context';
+import { CommandButton } from '../shell/CommandButton';
+import { SaveStatus } from './SaveStatus';
+import classes from './TopBar.module.css';
+
+/** Where one is, whether it is saved, and the commands used most. */
+export function TopBar({ editor }: { editor: Editor }) {
+  const app = useApp();
+  const { mirror } = editor;
+  const { timeline, save } = useStore(mirror);
+  return (
+    <header className={classes.bar}>
+      <UnstyledButton className={classes.back} onClick={() => app.run('show-library')}>
+        <IconChevronLeft size={16} aria-hidden />
+        {words.editor.back}
+      </UnstyledButton>
+      <h1 className={classes.heading}>
+        <DraftField
+          aria-label={words.editor.title}
+          placeholder={words.library.untitled}
+          variant="unstyled"
+          classNames={{ root: classes.title ?? '', input: classes.titleInput ?? '' }}
+          size="xs"
+          value={timeline.details.title}
+          onCommit={(title) => mirror.edit(changeDetails(mirror.get().timeline, { title }))}
+        />
+      </h1>
+      <SaveStatus save={save} />
+      <div className={classes.commands}>
+        <CommandButton id="undo" icon={<IconArrowBackUp size={18} stroke={1.75} />} />
+        <CommandButton id="redo" icon={<IconArrowForwardUp size={18} stroke={1.75} />} />
+        <span className={classes.gap} />
+        <CommandButton id="toggle-theme" icon={<IconMoon size={18} stroke={1.75} />} />
+        <span className={classes.gap} />
+        <CommandButton id="add-event" icon={<IconPlus size={16} />}>
+          {words.editor.addEvent}
+        </CommandButton>
+        <CommandButton id="export" variant="filled" icon={<IconDownload size={16} />}>
+          {words.editor.export}
+        </CommandButton>
+      </div>
+    </header>
+  );
+}

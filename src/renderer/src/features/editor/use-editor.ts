@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'react';
+import { openMirror } from '../../client/mirror';
+import { createStore } from '../../client/store';
+import type { Editor } from '../../commands/command';
+import type { App } from '../shell/app';
+import { withoutGone } from './selection';
+
+export type Opening =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'open'; readonly editor: Editor }
+  | { readonly kind: 'failed'; readonly error: unknown };
+
+/** Opens a timeline for as long as the component is there. */
+export function useEditor(app: App, id: string): Opening {
+  const [opening, setOpening] = useState<Opening>({ kind: 'opening' });
+  useEffect(() => {
+    let left = false;
+    let close = () => {};
+    openMirror(app.desk, id, app.page.now).then(
+      (mirror) => {
+        if (left) return mirror.close();
+        const selection = createStore<ReadonlySet<string>>(new Set());
+        mirror.subscribe(() => selection.set(withoutGone(selection.get(), mirror.get().timeline)));
+        const editor = { id, mirror, selection, inspectorOpen: createStore(false), canvas: null };
+        close = () => mirror.close();
+        app.editor.set(editor);
+        setOpening({ kind: 'open', editor });
+      },
+      (error: unknown) => !left && setOpening({ kind: 'failed', error }),
+    );
+    return () => {
+      left = true;
+      close();
+      app.editor.set(null);
+    };
+  }, [app, id]);
+  return opening;
+}

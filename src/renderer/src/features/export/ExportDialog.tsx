@@ -1,0 +1,134 @@
+import { Button, Checkbox, Group, Modal, SegmentedControl, Select, Stack } from '@mantine/core';
+import { useLocalStorage } from '@mantine/hooks';
+import { IconDownload } from '@tabler/icons-react';
+import { useState } from 'react';
+import { EXPORT_KINDS, type ExportKind } from '#contract/requests/figure';
+import { FORMATS, formatById, type FormatId } from '#core/figure/format-list';
+import type { Editor } from '../../commands/command';
+import { say, sayError } from '../../ui/notify';
+import { words } from '../../ui/words/en';
+import { useApp } from '../shell/app-context';
+import classes from './ExportDialog.module.css';
+import { exportOne, type ExportChoice } from './run-export';
+
+const label = words.export;
+const FIRST: ExportChoice = { kinds: ['png'], size: 'web', scale: 2 };
+
+/** Which files, in which size; what was chosen last is chosen again. */
+export function ExportDialog({ editor, onClose }: { editor: Editor; onClose(): void }) {
+  const { desk } = useApp();
+  const [choice, setChoice] = useLocalStorage<ExportChoice>({
+    key: 'dateline-export',
+    defaultValue: FIRST,
+    getInitialValueInEffect: false,
+  });
+  const [busy, setBusy] = useState(false);
+  const run = async () => {
+    setBusy(true);
+    try {
+      for (const kind of choice.kinds) {
+        const exported = await exportOne(desk, editor.id, kind, choice);
+        if (exported)
+          say('path' in exported ? label.savedTo(exported.path) : label.downloaded(exported.name));
+      }
+      onClose();
+    } catch (error) {
+      sayError(error);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={label.title}
+      size={460}
+      closeButtonProps={{ 'aria-label': words.close }}
+    >
+      <Stack gap="lg">
+        <KindChoice kinds={choice.kinds} onChange={(kinds) => setChoice({ ...choice, kinds })} />
+        <FigureChoice choice={choice} onChange={setChoice} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {words.cancel}
+          </Button>
+          <Button
+            leftSection={<IconDownload size={16} />}
+            loading={busy}
+            disabled={choice.kinds.length === 0}
+            onClick={() => void run()}
+          >
+            {label.run(choice.kinds.length)}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}
+
+interface KindChoiceProps {
+  kinds: readonly ExportKind[];
+  onChange(kinds: readonly ExportKind[]): void;
+}
+
+function KindChoice({ kinds, onChange }: KindChoiceProps) {
+  return (
+    <fieldset className={classes.kinds}>
+      <legend>{label.kinds}</legend>
+      {EXPORT_KINDS.map((kind) => (
+        <Checkbox
+          key={kind}
+          label={kind.toUpperCase()}
+          description={label.about[kind]}
+          checked={kinds.includes(kind)}
+          onChange={(event) => {
+            const chosen = event.currentTarget.checked;
+            onChange(EXPORT_KINDS.filter((each) => (each === kind ? chosen : kinds.includes(each))));
+          }}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+interface FigureChoiceProps {
+  choice: ExportChoice;
+  onChange(choice: ExportChoice): void;
+}
+
+function FigureChoice({ choice, onChange }: FigureChoiceProps) {
+  const hasFigure = choice.kinds.some((kind) => kind !== 'json');
+  const format = formatById(choice.size);
+  const scale = choice.kinds.includes('png') ? choice.scale : 1;
+  return (
+    <div className={classes.figure}>
+      <Select
+        label={label.size}
+        data={FORMATS.map(({ id, name }) => ({ value: id, label: name }))}
+        value={choice.size}
+        disabled={!hasFigure}
+        allowDeselect={false}
+        description={label.pixels(
+          format.width * scale,
+          format.height === null ? null : format.height * scale,
+        )}
+        inputWrapperOrder={['label', 'input', 'description']}
+        onChange={(size) => size && onChange({ ...choice, size: size as FormatId })}
+      />
+      <div>
+        <span className={classes.label} id="export-scale">
+          {label.scale}
+        </span>
+        <SegmentedControl
+          fullWidth
+          aria-labelledby="export-scale"
+          disabled={!choice.kinds.includes('png')}
+          data={[1, 2, 3].map((factor) => ({ value: String(factor), label: `${factor}×` }))}
+          value={String(choice.scale)}
+          onChange={(factor) => onChange({ ...choice, scale: Number(factor) })}
+        />
+      </div>
+    </div>
+  );
+}

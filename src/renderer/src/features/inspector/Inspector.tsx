@@ -1,0 +1,45 @@
+import { ActionIcon } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { byId } from '#core/document/order';
+import { useStore } from '../../client/use-store';
+import type { Editor } from '../../commands/command';
+import { words } from '../../ui/words/en';
+import { DetailsForm } from './DetailsForm';
+import { EventForm } from './EventForm';
+import classes from './Inspector.module.css';
+import { SeveralForm } from './SeveralForm';
+
+/** Everything about what is selected: one event, several, or nothing, which is the timeline itself. */
+export function Inspector({ editor, onClose }: { editor: Editor; onClose?: () => void }) {
+  const { timeline } = useStore(editor.mirror);
+  const selection = useStore(editor.selection);
+  const events = byId(timeline.events);
+  const selected = [...selection].flatMap((id) => events.get(id) ?? []);
+  const [only] = selected;
+  return (
+    <aside className={classes.panel} aria-label={words.editor.inspector}>
+      <header className={classes.head}>
+        <h2 className={classes.title}>{titleFor(selected.length)}</h2>
+        {onClose && (
+          <ActionIcon aria-label={words.editor.hideInspector} onClick={onClose}>
+            <IconX size={18} />
+          </ActionIcon>
+        )}
+      </header>
+      <div className={classes.body} key={selected.length === 1 ? only?.id : String(selected.length > 1)}>
+        {selected.length > 1 ? (
+          <SeveralForm editor={editor} events={selected} />
+        ) : only ? (
+          <EventForm editor={editor} timeline={timeline} event={only} />
+        ) : (
+          <DetailsForm editor={editor} timeline={timeline} />
+        )}
+      </div>
+    </aside>
+  );
+}
+
+function titleFor(selected: number): string {
+  if (selected > 1) return words.inspector.severalTitle(selected);
+  return selected === 1 ? words.inspector.eventTitle : words.details.title;
+}

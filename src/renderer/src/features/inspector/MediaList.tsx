@@ -1,0 +1,47 @@
+import type { Media } from '#core/document/types';
+import { DraftArea, DraftField } from '../../ui/DraftField';
+import { words } from '../../ui/words/en';
+import { checkLink } from './checks';
+import { RecordList } from './RecordList';
+
+const label = words.inspector;
+const BLANK: Media = { url: '', caption: '', credit: '', alt: '' };
+
+interface MediaListProps {
+  media: readonly Media[];
+  onChange(media: readonly Media[]): void;
+}
+
+/** Pictures, films and pages that belong to an event, by address. */
+export function MediaList({ media, onChange }: MediaListProps) {
+  return (
+    <RecordList
+      title={label.media}
+      addLabel={label.addMedia}
+      records={media}
+      blank={BLANK}
+      name={(item, index) => item.caption || item.url || label.mediaItem(index + 1)}
+      removeLabel={(item, index) => label.removeMedia(item.caption || String(index + 1))}
+      fields={(item, change) => <MediaFields item={item} onChange={change} />}
+      onChange={onChange}
+    />
+  );
+}
+
+function MediaFields({ item, onChange }: { item: Media; onChange(fields: Partial<Media>): void }) {
+  return (
+    <>
+      <DraftField
+        label={label.url}
+        placeholder="https://"
+        inputMode="url"
+        check={checkLink}
+        value={item.url}
+        onCommit={(url) => onChange({ url })}
+      />
+      <DraftArea label={label.caption} value={item.caption} onCommit={(caption) => onChange({ caption })} />
+      <DraftField label={label.credit} value={item.credit} onCommit={(credit) => onChange({ credit })} />
+      <DraftArea label={label.alt} value={item.alt} onCommit={(alt) => onChange({ alt })} />
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { Checkbox } from '@mantine/core';
+import type { TimelineEvent } from '#core/document/types';
+import { changeEvents } from '#core/edits/change-events';
+import { useStore } from '../../client/use-store';
+import type { Editor } from '../../commands/command';
+import { words } from '../../ui/words/en';
+import { ColorField } from './ColorField';
+import { common } from './common';
+import type { EventFields } from './EventForm';
+import classes from './Inspector.module.css';
+import { StatusSelect } from './StatusSelect';
+import { TrackSelect } from './TrackSelect';
+
+/** What several events have in common; a change is one edit of all. */
+export function SeveralForm({ editor, events }: { editor: Editor; events: readonly TimelineEvent[] }) {
+  const { timeline } = useStore(editor.mirror);
+  const change = (fields: EventFields) =>
+    editor.mirror.edit(changeEvents(editor.mirror.get().timeline, editor.selection.get(), fields));
+  const track = common(events, (event) => event.track);
+  const key = common(events, (event) => event.key);
+  return (
+    <div className={classes.section}>
+      <p className={classes.help}>{words.inspector.severalHelp}</p>
+      <div className={classes.pair}>
+        <TrackSelect
+          tracks={timeline.tracks}
+          value={track ?? null}
+          onChange={(chosen) => change({ track: chosen })}
+        />
+        <StatusSelect
+          value={common(events, (event) => event.status) ?? null}
+          onChange={(status) => change({ status })}
+        />
+      </div>
+      <ColorField
+        value={common(events, (event) => event.color)}
+        inherited={timeline.tracks.find((each) => each.id === track)?.color}
+        onChange={(color) => change({ color })}
+      />
+      <Checkbox
+        label={words.inspector.key}
+        description={words.inspector.keyHelp}
+        checked={key === true}
+        indeterminate={key === undefined}
+        onChange={(event) => change({ key: event.currentTarget.checked })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { Select } from '@mantine/core';
+import type { Track } from '#core/document/types';
+import { words } from '../../ui/words/en';
+import classes from './Inspector.module.css';
+import { HueDot } from '../../ui/HueDot';
+
+interface TrackSelectProps {
+  tracks: readonly Track[];
+  /** Null: the events are on several. */
+  value: string | null;
+  onChange(track: string): void;
+}
+
+/** The track that events stand on. */
+export function TrackSelect({ tracks, value, onChange }: TrackSelectProps) {
+  const current = tracks.find((track) => track.id === value);
+  return (
+    <Select
+      label={words.inspector.track}
+      placeholder={words.inspector.mixed}
+      data={tracks.map((track) => ({ value: track.id, label: track.name || track.id }))}
+      value={value}
+      allowDeselect={false}
+      leftSection={current && <HueDot hue={current.color} />}
+      renderOption={({ option }) => (
+        <span className={classes.option}>
+          <HueDot hue={tracks.find((track) => track.id === option.value)?.color ?? 'slate'} />
+          {option.label}
+        </span>
+      )}
+      onChange={(track) => track && onChange(track)}
+    />
+  );
+}

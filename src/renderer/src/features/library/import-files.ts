@@ -1,0 +1,42 @@
+import { DeskError } from '#contract/errors';
+import { say, sayError } from '../../ui/notify';
+import { words } from '../../ui/words/en';
+import type { App } from '../shell/app';
+import { timelineRoute } from '../shell/route';
+
+/** Imports files one after another. What the desk says about each is shown; the last that came in is opened. */
+export async function importInto(app: App, files: readonly File[]): Promise<void> {
+  for (const file of files) {
+    try {
+      await importOne(app, file);
+    } catch (thrown) {
+      showFailure(app, file.name, thrown);
+    }
+  }
+}
+
+async function importOne(app: App, file: File): Promise<void> {
+  const params = { name: file.name.slice(-255), text: await file.text(), zone: app.page.zone };
+  const { summary, issues } = await app.desk.request('library/import', params);
+  app.page.go(timelineRoute(summary.id));
+  if (issues.length === 0) return say(words.imports.imported(summary.title));
+  app.dialog.set({
+    kind: 'issues',
+    title: words.imports.warnings(file.name),
+    help: words.imports.warningsHelp,
+    issues,
+  });
+}
+
+function showFailure(app: App, name: string, thrown: unknown): void {
+  if (!(thrown instanceof DeskError) || thrown.code !== 'invalid-input') return sayError(thrown);
+  const issues = thrown.issues.length
+    ? thrown.issues
+    : [{ severity: 'error' as const, path: '', message: thrown.message }];
+  app.dialog.set({
+    kind: 'issues',
+    title: words.imports.refused(name),
+    help: words.imports.refusedHelp,
+    issues,
+  });
+}

@@ -1,0 +1,48 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ResultOf } from '#contract/requests';
+import type { FormatId } from '#core/figure/format-list';
+import { useStore } from '../../client/use-store';
+import type { Editor } from '../../commands/command';
+import { useApp } from '../shell/app-context';
+
+export type Figure = ResultOf<'figure/draw'>;
+
+export interface FigureState {
+  /** The last figure that was drawn; it stays until the next is there. */
+  readonly figure: Figure | null;
+  readonly error: unknown;
+  readonly drawing: boolean;
+}
+
+/** The figure of the open timeline, drawn again after each revision. One request at a time; the latest state wins. */
+export function useFigure({ id, mirror }: Editor, size: FormatId): FigureState {
+  const { desk } = useApp();
+  const { revision } = useStore(mirror);
+  const [state, setState] = useState<FigureState>({ figure: null, error: null, drawing: true });
+  const wanted = useRef('');
+  const busy = useRef(false);
+  useEffect(() => {
+    const want = `${id} ${size} ${revision}`;
+    wanted.current = want;
+    const draw = async () => {
+      // While one is being drawn, later states only leave word; the last of them is drawn next.
+      if (busy.current) return;
+      busy.current = true;
+      let drawn = '';
+      while (drawn !== wanted.current) {
+        drawn = wanted.current;
+        const [, at] = drawn.split(' ');
+        setState((last) => ({ ...last, drawing: true }));
+        try {
+          const figure = await desk.request('figure/draw', { id, size: at as FormatId });
+          setState({ figure, error: null, drawing: false });
+        } catch (error) {
+          setState((last) => ({ ...last, error, drawing: false }));
+        }
+      }
+      busy.current = false;
+    };
+    void draw();
+  }, [desk, id, size, revision]);
+  return state;
+}

@@ -1,0 +1,40 @@
+import { ActionIcon, Button, Tooltip } from '@mantine/core';
+import type { CommandId } from '#contract/commands';
+import { commandOf } from '../../commands/all';
+import { keysLabel } from '../../commands/keys';
+import { useApp } from './app-context';
+
+interface CommandButtonProps {
+  id: CommandId;
+  icon: React.ReactNode;
+  /** Words on the button; without them it is an icon with its label as name. */
+  children?: React.ReactNode;
+  variant?: 'filled' | 'default' | 'subtle';
+}
+
+/** A command as a button: its words, its keys, what it would act on, and whether it can be done now. The parent draws it again when that may have changed. */
+export function CommandButton({ id, icon, children, variant = 'default' }: CommandButtonProps) {
+  const app = useApp();
+  const command = commandOf(id);
+  const context = app.context();
+  const enabled = command.enabled(context);
+  const [keys] = command.keys;
+  const name = `${command.label}${command.asks ? '…' : ''}`;
+  const detail = command.detail?.(context);
+  const tip = `${detail ? `${command.label}: ${detail}` : name}${keys ? `  (${keysLabel(keys, app.mac)})` : ''}`;
+  const common = { 'aria-disabled': !enabled, ...(!enabled && { 'data-disabled': true }) };
+  const onClick = () => app.run(id);
+  return (
+    <Tooltip label={tip}>
+      {children ? (
+        <Button variant={variant} leftSection={icon} onClick={onClick} aria-label={name} {...common}>
+          {children}
+        </Button>
+      ) : (
+        <ActionIcon onClick={onClick} aria-label={name} {...common}>
+          {icon}
+        </ActionIcon>
+      )}
+    </Tooltip>
+  );
+}

@@ -1,0 +1,18 @@
+import { Loader } from '@mantine/core';
+import { useStore } from '../../client/use-store';
+import { words } from '../../ui/words/en';
+import { useApp } from './app-context';
+import classes from './Shell.module.css';
+
+/** Says that the desk cannot be reached, as long as it cannot. */
+export function ConnectionBanner() {
+  const status = useStore(useApp().desk.status);
+  if (status !== 'lost') return null;
+  return (
+    <div className={classes.banner} role="alert">
+      <Loader size={14} color="var(--dl-text)" aria-hidden />
+      <strong>{words.shell.lost}</strong>
+      <span>{words.shell.lostHelp}</span>
+    </div>
+  );
+}

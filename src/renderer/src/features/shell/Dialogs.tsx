@@ -1,0 +1,31 @@
+import { Button, Group, Modal } from '@mantine/core';
+import { useStore } from '../../client/use-store';
+import { IssueList } from '../../ui/IssueList';
+import { words } from '../../ui/words/en';
+import { ExportDialog } from '../export/ExportDialog';
+import { useApp } from './app-context';
+
+/** The one dialog that may lie over the page. */
+export function Dialogs() {
+  const app = useApp();
+  const dialog = useStore(app.dialog);
+  const editor = useStore(app.editor);
+  const close = () => app.dialog.set(null);
+  if (dialog?.kind === 'export' && editor) return <ExportDialog editor={editor} onClose={close} />;
+  if (dialog?.kind !== 'issues') return null;
+  return (
+    <Modal
+      opened
+      onClose={close}
+      title={dialog.title}
+      size={640}
+      closeButtonProps={{ 'aria-label': words.close }}
+    >
+      <p style={{ margin: 0 }}>{dialog.help}</p>
+      <IssueList issues={dialog.issues} />
+      <Group justify="flex-end" mt="lg">
+        <Button onClick={close}>{words.close}</Button>
+      </Group>
+    </Modal>
+  );
+}

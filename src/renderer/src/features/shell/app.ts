@@ -1,0 +1,107 @@
+/** What lives as long as the page: the desk, the route, the open editor, the dialog that is shown. */
+import { COMMANDS, type CommandId } from '#contract/commands';
+import type { Issue } from '#core/document/issue';
+import { ALL_COMMANDS, commandOf } from '../../commands/all';
+import type { CommandContext, Editor, Page } from '../../commands/command';
+import { commandFor, focusKindOf } from '../../commands/dispatch';
+import type { DeskClient } from '../../client/desk-client';
+import { createStore, type Store, type WritableStore } from '../../client/store';
+import { say, sayError } from '../../ui/notify';
+import { words } from '../../ui/words/en';
+import { importInto } from '../library/import-files';
+import { chooseFiles } from './choose-files';
+import { focusField } from './focus-field';
+import { formatRoute, parseRoute, type Route } from './route';
+
+/** Things that lie over the page. */
+export type Dialog =
+  | { readonly kind: 'export' }
+  | {
+      readonly kind: 'issues';
+      readonly title: string;
+      readonly help: string;
+      readonly issues: readonly Issue[];
+    };
+
+export interface App {
+  readonly desk: DeskClient;
+  readonly page: Page;
+  readonly route: Store<Route>;
+  readonly editor: WritableStore<Editor | null>;
+  readonly dialog: WritableStore<Dialog | null>;
+  readonly mac: boolean;
+  context(): CommandContext;
+  /** Runs a command if it can be done now; a failure is shown. */
+  run(id: CommandId): void;
+  /** Takes files to import, from a dialog or a drop. */
+  importFiles(files: readonly File[]): Promise<void>;
+  /** Replaces the address without a step in the browser's history. */
+  replace(route: Route): void;
+  /** Set by the theme's provider. */
+  themeToggle: (() => void) | null;
+}
+
+/** Puts the parts together and listens to keys, the address and the host's menu. */
+export function createApp(desk: DeskClient): App {
+  const route = createStore<Route>(parseRoute(location.hash));
+  const editor = createStore<Editor | null>(null);
+  const dialog = createStore<Dialog | null>(null);
+  const app: App = {
+    desk,
+    route,
+    editor,
+    dialog,
+    mac: /mac/i.test(navigator.platform),
+    page: createPage(() => app),
+    themeToggle: null,
+    context: () => ({ desk, page: app.page, editor: editor.get() }),
+    run: (id) => runCommand(app, id),
+    importFiles: (files) => importInto(app, files),
+    replace: (next) => {
+      history.replaceState(null, '', formatRoute(next));
+      route.set(parseRoute(location.hash));
+    },
+  };
+  window.addEventListener('hashchange', () => route.set(parseRoute(location.hash)));
+  window.addEventListener('keydown', (event) => hearKey(app, event));
+  desk.onPush('host/command', ({ id }) => hearHost(app, id));
+  return app;
+}
+
+function createPage(app: () => App): Page {
+  return {
+    go: (route) => void (location.hash = formatRoute(route)),
+    pickFiles: () => chooseFiles((files) => void app().importFiles(files)),
+    openExport: () => app().dialog.set({ kind: 'export' }),
+    focus: focusField,
+    toggleTheme: () => app().themeToggle?.(),
+    sayDone: (text) => say(text, { label: words.undo, run: () => app().run('undo') }),
+    newId: () => crypto.randomUUID(),
+    now: () => Date.now(),
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  };
+}
+
+function runCommand(app: App, id: CommandId): void {
+  const command = commandOf(id);
+  const context = app.context();
+  if (!command.enabled(context)) return;
+  void (async () => command.run(context))().catch(sayError);
+}
+
+function hearKey(app: App, event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.isComposing || event.repeat) return;
+  const command = commandFor(event, focusKindOf(document.activeElement), ALL_COMMANDS, app.mac);
+  if (!command) return;
+  event.preventDefault();
+  app.run(command.id);
+}
+
+/** The host's menu asked. While a text field has the focus, the keys they share are the field's. */
+function hearHost(app: App, id: string): void {
+  const data = COMMANDS.find((command) => command.id === id);
+  if (!data) return;
+  const focus = focusKindOf(document.activeElement);
+  if (focus === 'text' && 'text' in data) document.execCommand(data.text);
+  else if (focus !== 'layer') app.run(data.id);
+}

@@ -1,0 +1,31 @@
+/** Where the page is, in its address: `#/library`, `#/timeline/ID`, `#/timeline/ID?event=EVENT`. */
+
+export type Route =
+  /** No hash: the timeline changed last, or the library. */
+  | { readonly screen: 'start' }
+  | { readonly screen: 'library' }
+  | { readonly screen: 'timeline'; readonly id: string; readonly event: string | null };
+
+export const START: Route = { screen: 'start' };
+export const LIBRARY: Route = { screen: 'library' };
+
+/** The route to a timeline, and to an event in it. */
+export function timelineRoute(id: string, event: string | null = null): Route {
+  return { screen: 'timeline', id, event };
+}
+
+const TIMELINE = /^#\/timeline\/([A-Za-z0-9_-]+)(?:\?event=([A-Za-z0-9_-]+))?$/;
+
+/** Reads a hash; one that Dateline does not know leads to the library. */
+export function parseRoute(hash: string): Route {
+  if (hash === '' || hash === '#' || hash === '#/') return START;
+  const [, id, event] = TIMELINE.exec(hash) ?? [];
+  return id ? timelineRoute(id, event ?? null) : LIBRARY;
+}
+
+/** Writes a hash; parseRoute reads it back. */
+export function formatRoute(route: Route): string {
+  if (route.screen === 'start') return '#/';
+  if (route.screen === 'library') return '#/library';
+  return `#/timeline/${route.id}${route.event ? `?event=${route.event}` : ''}`;
+}

@@ -1,0 +1,23 @@
+import '@mantine/core/styles.css';
+import '@mantine/notifications/styles.css';
+import './ui/base.css';
+import { createRoot } from 'react-dom/client';
+import type { Transport } from '#contract/transport';
+import { createDeskClient } from './client/desk-client';
+import { chooseDial } from './client/dial';
+import { createApp } from './features/shell/app';
+import { Shell } from './features/shell/Shell';
+import { declareFonts } from './ui/fonts';
+
+declare global {
+  interface Window {
+    /** Electron's preload puts its Transport here. */
+    dateline?: Transport;
+  }
+}
+
+declareFonts();
+const app = createApp(createDeskClient(chooseDial(window)));
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+createRoot(root).render(<Shell app={app} />);

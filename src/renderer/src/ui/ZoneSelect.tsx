@@ -1,0 +1,34 @@
+import { Select } from '@mantine/core';
+import { offsetWords, zoneNames } from './zones';
+
+interface ZoneSelectProps {
+  label: string;
+  value: string;
+  onChange(zone: string): void;
+  /** The moment whose offsets are shown, in ms since the epoch. */
+  at: number;
+}
+
+/** Any time zone, found by typing a part of its name. */
+export function ZoneSelect({ label, value, onChange, at }: ZoneSelectProps) {
+  const names = zoneNames(value);
+  return (
+    <Select
+      label={label}
+      value={value}
+      data={names}
+      searchable
+      selectFirstOptionOnChange
+      limit={60}
+      allowDeselect={false}
+      rightSection={<span style={{ fontSize: 12, color: 'var(--dl-dim)' }}>{offsetWords(value, at)}</span>}
+      rightSectionWidth={64}
+      rightSectionPointerEvents="none"
+      filter={({ options, search }) => {
+        const wanted = search.toLowerCase().replaceAll(' ', '_');
+        return options.filter((option) => 'value' in option && option.value.toLowerCase().includes(wanted));
+      }}
+      onChange={(zone) => zone && onChange(zone)}
+    />
+  );
+}

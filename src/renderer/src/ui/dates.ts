@@ -1,0 +1,52 @@
+/** Moments of the tool itself (saved, changed), and spans of documents, in words. Figures never use these. */
+import { wordWhen } from '#core/when/words/wording';
+import { wallAt } from '#core/when/zone';
+import { words } from './words/en';
+
+/** The interface is English; where the timeline's dates are in an English too, its dates look the same here. */
+export function interfaceLanguage(language: string): string {
+  return language.startsWith('en') ? language : 'en-GB';
+}
+
+/** A time of day on this machine's clock, such as `12:04`. */
+export function clockTime(at: number): string {
+  const date = new Date(at);
+  return [date.getHours(), date.getMinutes()].map((n) => String(n).padStart(2, '0')).join(':');
+}
+
+/** When something was changed, as near as a reader needs it. Both in ms since the epoch. */
+export function agoWords(at: number, now: number): string {
+  const days = Math.round((startOfDay(now) - startOfDay(at)) / 86_400_000);
+  if (days === 0) return words.library.today(clockTime(at));
+  if (days === 1) return words.library.yesterday(clockTime(at));
+  const date = new Date(at);
+  const sameYear = date.getFullYear() === new Date(now).getFullYear();
+  return date.toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    ...(!sameYear && { year: 'numeric' }),
+  });
+}
+
+function startOfDay(at: number): number {
+  return new Date(at).setHours(0, 0, 0, 0);
+}
+
+/** The days that a stretch of time covers in a zone: `5–6 March 2022`. `latest` is its first ms no more; both since the epoch. */
+export function spanWords(earliest: number, latest: number, zone: string, language = 'en-GB'): string {
+  const first = dayText(earliest, zone);
+  const last = dayText(Math.max(earliest, latest - 1), zone);
+  return wordWhen({ edtf: first === last ? first : `${first}/${last}` }, { language });
+}
+
+/** The day of an instant in a zone, as EDTF. */
+export function dayText(instant: number, zone: string): string {
+  const { year, month, day } = wallAt(instant, zone);
+  const digits = String(Math.abs(year)).padStart(4, '0');
+  if (digits.length > 4) return `Y${year}`;
+  return `${year < 0 ? '-' : ''}${digits}-${two(month)}-${two(day)}`;
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}

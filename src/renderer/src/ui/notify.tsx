@@ -1,0 +1,62 @@
+/** What the page says in passing, and the one place where failures are put into words. */
+import { Button, Group } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { DeskError } from '#contract/errors';
+import { words } from './words/en';
+
+export interface Action {
+  readonly label: string;
+  run(): void;
+}
+
+/** A toast, with at most one thing to do about it. */
+export function say(message: string, action?: Action): void {
+  const id = notifications.show({
+    message: (
+      <Group justify="space-between" wrap="nowrap" gap="md">
+        <span>{message}</span>
+        {action && (
+          <Button
+            variant="subtle"
+            size="compact-xs"
+            onClick={() => {
+              notifications.hide(id);
+              action.run();
+            }}
+          >
+            {action.label}
+          </Button>
+        )}
+      </Group>
+    ),
+    withBorder: true,
+    autoClose: action ? 10_000 : 5_000,
+    closeButtonProps: { 'aria-label': words.close },
+  });
+}
+
+/** A failure in two lines: what it means, and what exactly the desk said. A bug says no more than that it is one. */
+export function errorWords(thrown: unknown): { title: string; detail: string } {
+  const code = thrown instanceof DeskError ? thrown.code : 'internal';
+  const detail = thrown instanceof Error ? thrown.message : String(thrown);
+  return { title: words.errors[code], detail: capital(detail) };
+}
+
+/** Shows a failure of something the user asked for. Closing a dialog is no failure. */
+export function sayError(thrown: unknown): void {
+  if (thrown instanceof DeskError && thrown.code === 'cancelled') return;
+  if (!(thrown instanceof DeskError)) console.error(thrown);
+  const { title, detail } = errorWords(thrown);
+  notifications.show({
+    title,
+    message: detail,
+    color: 'red',
+    withBorder: true,
+    autoClose: 12_000,
+    closeButtonProps: { 'aria-label': words.close },
+  });
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

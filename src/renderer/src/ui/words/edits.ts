@@ -1,0 +1,13 @@
+import type { EditName } from '#contract/requests/timeline';
+import { words } from './en';
+
+/** What an edit was, for undo, redo and failures: `Move "Irpin"`. Null stays null. */
+export function editWords(edit: EditName): string;
+export function editWords(edit: EditName | null): string | null;
+export function editWords(edit: EditName | null): string | null {
+  if (!edit) return null;
+  const verb = words.edits[edit.kind];
+  const count = /^\d+$/.test(edit.subject) && edit.kind.startsWith('event/');
+  if (count) return `${verb} ${words.events(Number(edit.subject))}`;
+  return edit.subject ? `${verb} “${edit.subject}”` : verb;
+}

@@ -1,0 +1,128 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { changeEvents } from '#core/edits/change-events';
+import { removeEvents } from '#core/edits/remove-events';
+import { createDeskClient } from '../../../../src/renderer/src/client/desk-client';
+import { openMirror, type Mirror } from '../../../../src/renderer/src/client/mirror';
+import { event, timelineOf } from '../../../helpers/documents';
+import { FakeDesk } from './fake-desk';
+
+const NOON = Date.UTC(2022, 2, 6, 12);
+let desk: FakeDesk;
+let mirror: Mirror;
+
+beforeEach(async () => {
+  desk = new FakeDesk(timelineOf(event('one', '2022-03-05'), event('two', '2022-03-06')));
+  mirror = await openMirror(createDeskClient(desk.dial), 'test', () => NOON);
+});
+
+const rename = (id: string, headline: string) =>
+  mirror.edit(changeEvents(mirror.get().timeline, [id], { headline }));
+const headlineOf = (id: string) => mirror.get().timeline.events.find((each) => each.id === id)?.headline;
+const settled = () => vi.waitFor(() => expect(mirror.get().save.kind).toBe('saved'));
+
+describe('the save state', () => {
+  test('says saving from the first moment of an edit, and saved, with the time, only when the desk has it', async () => {
+    expect(mirror.get().save).toEqual({ kind: 'saved', at: null });
+    rename('one', 'New');
+    expect(mirror.get().save).toEqual({ kind: 'saving' });
+    await settled();
+    expect(desk.timeline.events[0]?.headline).toBe('New');
+    expect(mirror.get().save).toEqual({ kind: 'saved', at: NOON });
+  });
+
+  test('stays failed until the user decides; what is shown is what is on disk', async () => {
+    desk.fail = 'library-unavailable';
+    rename('one', 'New');
+    await vi.waitFor(() => expect(mirror.get().save.kind).toBe('failed'));
+    expect(headlineOf('one')).toBe('Event one');
+    rename('two', 'Other');
+    await vi.waitFor(() => expect(desk.revision).toBe(1));
+    expect(mirror.get().save).toMatchObject({ kind: 'failed', edits: [{ subject: 'New' }] });
+    mirror.retry();
+    await settled();
+    expect(desk.timeline.events[0]?.headline).toBe('New');
+  });
+
+  test('forgets refused edits only when told to', async () => {
+    desk.fail = 'invalid-input';
+    rename('one', 'New');
+    await vi.waitFor(() => expect(mirror.get().save.kind).toBe('failed'));
+    mirror.forget();
+    expect(mirror.get().save.kind).toBe('saved');
+  });
+
+  test('counts the edits that wait for a connection', async () => {
+    desk.cut();
+    rename('one', 'New');
+    rename('two', 'Other');
+    await vi.waitFor(() => expect(mirror.get().save).toEqual({ kind: 'unsent', edits: 2 }));
+    expect(headlineOf('one')).toBe('New');
+    desk.plugIn();
+    await settled();
+    expect(desk.timeline.events.map((each) => each.headline)).toEqual(['New', 'Other']);
+    expect(desk.revision).toBe(2);
+  });
+});
+
+describe('edits', () => {
+  test('made quickly one after another arrive in their order', async () => {
+    for (const word of ['a', 'b', 'c', 'd']) rename('one', word);
+    expect(headlineOf('one')).toBe('d');
+    await settled();
+    expect(desk.log.map((edit) => edit.subject)).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  test('committed just before the connection was lost are not made twice', async () => {
+    desk.cutAfterCommit = true;
+    rename('one', 'New');
+    await vi.waitFor(() => expect(mirror.get().save.kind).toBe('unsent'));
+    desk.plugIn();
+    await settled();
+    expect(desk.revision).toBe(1);
+    expect(headlineOf('one')).toBe('New');
+  });
+
+  test('that change nothing are not sent', () => {
+    rename('one', 'Event one');
+    expect(mirror.get().save).toEqual({ kind: 'saved', at: null });
+  });
+
+  test('of what another window changed in the same moment are refused and said to be', async () => {
+    rename('one', 'Mine');
+    desk.commit(changeEvents(desk.timeline, ['one'], { headline: 'Theirs' }));
+    await vi.waitFor(() =>
+      expect(mirror.get().save).toMatchObject({ kind: 'failed', error: { code: 'conflict' } }),
+    );
+    expect(headlineOf('one')).toBe('Theirs');
+  });
+});
+
+describe('the other windows', () => {
+  test('are followed without asking', async () => {
+    desk.commit(removeEvents(desk.timeline, ['two']));
+    await vi.waitFor(() => expect(mirror.get().timeline.events).toHaveLength(1));
+    expect(mirror.get().revision).toBe(1);
+  });
+
+  test('are caught up with after a push was missed', async () => {
+    desk.cut();
+    desk.commit(changeEvents(desk.timeline, ['two'], { headline: 'Missed' }));
+    desk.plugIn();
+    await vi.waitFor(() => expect(headlineOf('two')).toBe('Missed'));
+  });
+});
+
+describe('undo', () => {
+  test('comes after the edits that wait, and takes back the last', async () => {
+    rename('one', 'New');
+    expect(mirror.get().history.undo).toEqual({ kind: 'event/change', subject: 'New' });
+    await mirror.undo();
+    await settled();
+    expect(headlineOf('one')).toBe('Event one');
+    expect(mirror.get().history.undo).toBeNull();
+  });
+
+  test('of nothing fails with the desk’s error', async () => {
+    await expect(mirror.undo()).rejects.toMatchObject({ code: 'nothing-to-undo' });
+  });
+});

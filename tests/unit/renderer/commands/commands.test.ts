@@ -1,0 +1,114 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { createStore } from '../../../../src/renderer/src/client/store';
+import { createDeskClient } from '../../../../src/renderer/src/client/desk-client';
+import { openMirror } from '../../../../src/renderer/src/client/mirror';
+import { commandOf } from '../../../../src/renderer/src/commands/all';
+import { placeFor } from '../../../../src/renderer/src/commands/add-event';
+import type { CommandContext, Editor } from '../../../../src/renderer/src/commands/command';
+import { editWords } from '../../../../src/renderer/src/ui/words/edits';
+import { event, timelineOf } from '../../../helpers/documents';
+import { FakeDesk } from '../client/fake-desk';
+
+const NOW = Date.UTC(2024, 0, 2, 12);
+const timeline = timelineOf(event('one', '2022-03-05'), event('two', '2022-03-06T18:30', { track: 'b' }));
+let desk: FakeDesk;
+let editor: Editor;
+let context: CommandContext;
+const said: string[] = [];
+const focused: string[] = [];
+
+beforeEach(async () => {
+  said.length = focused.length = 0;
+  desk = new FakeDesk(timeline);
+  const client = createDeskClient(desk.dial);
+  const mirror = await openMirror(client, 'test', () => NOW);
+  const selection = createStore<ReadonlySet<string>>(new Set());
+  editor = { id: 'test', mirror, selection, inspectorOpen: createStore(false), canvas: null };
+  let ids = 0;
+  context = {
+    desk: client,
+    editor,
+    page: {
+      go: () => {},
+      pickFiles: () => {},
+      openExport: () => {},
+      focus: (field) => void focused.push(field),
+      toggleTheme: () => {},
+      sayDone: (words) => void said.push(words),
+      newId: () => `new-${++ids}`,
+      now: () => NOW,
+      zone: 'Europe/Kyiv',
+    },
+  };
+});
+
+const select = (...ids: string[]) => editor.selection.set(new Set(ids));
+const events = () => editor.mirror.get().timeline.events;
+
+test('commands of the editor are off where no timeline is open', () => {
+  for (const id of ['undo', 'delete', 'add-event', 'export', 'fit'] as const)
+    expect(commandOf(id).enabled({ ...context, editor: null })).toBe(false);
+});
+
+test('what acts on a selection is off without one', () => {
+  for (const id of ['delete', 'duplicate-event', 'deselect'] as const) {
+    select();
+    expect(commandOf(id).enabled(context)).toBe(false);
+    select('one');
+    expect(commandOf(id).enabled(context)).toBe(true);
+  }
+});
+
+test('undo says what it would take back, and is off when there is nothing', async () => {
+  expect(commandOf('undo').enabled(context)).toBe(false);
+  select('one');
+  await commandOf('delete').run(context);
+  await vi.waitFor(() => expect(editor.mirror.get().save.kind).toBe('saved'));
+  expect(commandOf('undo').detail?.(context)).toBe('Delete “Event one”');
+  await commandOf('undo').run(context);
+  expect(events().map(({ id }) => id)).toEqual(['one', 'two']);
+});
+
+test('delete takes all selected out as one edit, and offers to undo it', async () => {
+  select('one', 'two');
+  await commandOf('delete').run(context);
+  expect(events()).toEqual([]);
+  expect(editor.selection.get().size).toBe(0);
+  expect(said).toEqual(['2 events were deleted']);
+  await vi.waitFor(() => expect(desk.log).toHaveLength(1));
+});
+
+test('a new event stands beside the selected one, is selected, and its headline is the next thing to write', async () => {
+  select('two');
+  await commandOf('add-event').run(context);
+  const added = events().find(({ id }) => id === 'new-1');
+  expect(added).toMatchObject({ track: 'b', when: { edtf: '2022-03-06', zone: 'Europe/Kyiv' } });
+  expect([...editor.selection.get()]).toEqual(['new-1']);
+  expect(focused).toEqual(['headline']);
+});
+
+test('without a selection a new event stands on the first track, on the last day told of, or today', () => {
+  expect(placeFor(timeline, new Set(), NOW)).toMatchObject({ track: 'a', when: { edtf: '2022-03-06' } });
+  expect(placeFor(timelineOf(), new Set(), NOW)).toMatchObject({ track: 'a', when: { edtf: '2024-01-02' } });
+  expect(placeFor({ ...timelineOf(), tracks: [] }, new Set(), NOW)).toBeNull();
+});
+
+test('duplicates are one edit and are selected', async () => {
+  select('one', 'two');
+  await commandOf('duplicate-event').run(context);
+  expect(events()).toHaveLength(4);
+  expect([...editor.selection.get()]).toEqual(['new-1', 'new-2']);
+  await vi.waitFor(() => expect(desk.log).toHaveLength(1));
+});
+
+test('select all selects every event', async () => {
+  await commandOf('select-all').run(context);
+  expect([...editor.selection.get()]).toEqual(['one', 'two']);
+});
+
+test('edits are worded by their kind and subject', () => {
+  expect(editWords({ kind: 'event/move', subject: 'Irpin' })).toBe('Move “Irpin”');
+  expect(editWords({ kind: 'event/move', subject: '3' })).toBe('Move 3 events');
+  expect(editWords({ kind: 'event/add', subject: '' })).toBe('Add');
+  expect(editWords(null)).toBeNull();
+});
