@@ -60,7 +60,9 @@ export function createSheet({ style, metrics, details, format, scale, texts }: S
     line: Math.round(headline.size * style.type.leading),
     width: format.width,
     height: format.height,
-    margin: Math.round(Math.max(format.width * 0.02, Math.min(style.spacing.margin, format.width * 0.03) * scale)),
+    margin: Math.round(
+      Math.max(format.width * 0.02, Math.min(style.spacing.margin, format.width * 0.03) * scale),
+    ),
     texts,
   };
 }
@@ -71,4 +73,9 @@ function fontOf(style: HouseStyle, role: TypeRole, scale: number): Font {
   const face = faceFor(style.type.family, weight, italic ? 'italic' : 'normal');
   const scaled = Math.max(Math.round(size * scale * 2) / 2, style.type.minimum);
   return { family: face.family, weight: face.weight, style: face.style, size: scaled };
+}
+
+/** Whose clock the axis shows: the city of the timeline's zone. */
+export function clockText({ details, words }: Sheet): string {
+  return words.clock(details.zone.split('/').at(-1)?.replaceAll('_', ' ') ?? details.zone);
 }

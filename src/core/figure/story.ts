@@ -3,7 +3,7 @@ import { boundsOf } from '../when/bounds';
 import { precisionOf } from '../when/calendar';
 import { datesOf } from '../when/check';
 import { parseEdtf } from '../when/parse';
-import type { StepUnit } from '../when/steps';
+import { nominalLength, type Step } from '../when/steps';
 import type { IntervalEnd, Precision } from '../when/types';
 import type { Timeline, TimelineEvent, Track } from '../document/types';
 import type { HouseStyle } from './style';
@@ -101,26 +101,28 @@ function isAbout(end: IntervalEnd): boolean {
   return typeof end !== 'string' && (end.qualifier === '~' || end.qualifier === '%');
 }
 
-const UNITS: Readonly<Record<Precision, StepUnit>> = {
-  century: 'year',
-  decade: 'year',
-  year: 'year',
-  season: 'month',
-  month: 'month',
-  day: 'day',
-  part: 'hour',
-  minute: 'minute',
-  second: 'minute',
+const STEPS: Readonly<Record<Precision, Step>> = {
+  century: { unit: 'year', count: 1 },
+  decade: { unit: 'year', count: 1 },
+  year: { unit: 'year', count: 1 },
+  season: { unit: 'month', count: 1 },
+  month: { unit: 'month', count: 1 },
+  day: { unit: 'day', count: 1 },
+  part: { unit: 'hour', count: 6 },
+  minute: { unit: 'minute', count: 1 },
+  second: { unit: 'minute', count: 1 },
 };
-const FINE: readonly StepUnit[] = ['minute', 'hour', 'day', 'month', 'year'];
 
-/** The finest unit that any event is dated in; an axis finer than that would say what nobody knows. */
-export function finestUnit(events: readonly StoryEvent[]): StepUnit {
-  let finest = FINE.length - 1;
+/** The finest step that the events are dated in; an axis finer than that would say what nobody knows. */
+export function finestStep(events: readonly StoryEvent[]): Step {
+  let finest = STEPS.year;
   for (const { event } of events) {
     const parsed = parseEdtf(event.when.edtf);
     if (!parsed.ok) continue;
-    for (const date of datesOf(parsed.value)) finest = Math.min(finest, FINE.indexOf(UNITS[precisionOf(date)]));
+    for (const date of datesOf(parsed.value)) {
+      const own = STEPS[precisionOf(date)];
+      if (nominalLength(own) < nominalLength(finest)) finest = own;
+    }
   }
-  return FINE[finest] ?? 'year';
+  return finest;
 }

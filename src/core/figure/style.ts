@@ -60,7 +60,9 @@ export const houseStyleSchema = z.strictObject({
     accent: color,
     /** Marks of the other events, where tracks have no colour. */
     neutral: color,
-    hues: z.strictObject(Object.fromEntries(HUES.map((hue) => [hue, color])) as Record<(typeof HUES)[number], typeof color>),
+    hues: z.strictObject(
+      Object.fromEntries(HUES.map((hue) => [hue, color])) as Record<(typeof HUES)[number], typeof color>,
+    ),
   }),
   marks: z.strictObject({
     /** Whether marks take the hue of their track or stay neutral. An event's own colour always shows. */
@@ -84,14 +86,20 @@ export const houseStyleSchema = z.strictObject({
 });
 
 export type HouseStyle = z.infer<typeof houseStyleSchema>;
-export type TypeRole = Exclude<keyof HouseStyle['type'], 'family' | 'minimum' | 'leading' | 'lineChars' | 'textLines'>;
+export type TypeRole = Exclude<
+  keyof HouseStyle['type'],
+  'family' | 'minimum' | 'leading' | 'lineChars' | 'textLines'
+>;
 
 /** A style, or everything that is wrong with it, each with the path to the field. */
 export function parseHouseStyle(value: unknown): { style: HouseStyle | null; issues: Issue[] } {
   const parsed = houseStyleSchema.safeParse(value);
   if (parsed.success) return { style: parsed.data, issues: [] };
-  const issues = parsed.error.issues.map(
-    ({ path, message }): Issue => ({ severity: 'error', path: pathText(path), message, rule: 'F12' }),
-  );
+  const issues = parsed.error.issues.map(({ path, message }): Issue => ({
+    severity: 'error',
+    path: pathText(path),
+    message,
+    rule: 'F12',
+  }));
   return { style: null, issues };
 }

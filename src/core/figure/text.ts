@@ -176,7 +176,8 @@ export function wrapAtMost(
 function ellipsized(lines: string[], font: Font, metrics: TextMetrics, options: WrapOptions): string[] {
   const words = (lines.at(-1) ?? '').split(' ');
   const text = () => `${words.join(' ').replace(/[\s,;:.–—-]+$/u, '')}…`;
-  const tooLong = () => metrics.width(text(), font) > options.maxWidth || text().length > (options.maxChars ?? Infinity);
+  const tooLong = () =>
+    metrics.width(text(), font) > options.maxWidth || text().length > (options.maxChars ?? Infinity);
   while (words.length > 1 && tooLong()) words.pop();
   return [...lines.slice(0, -1), text()];
 }

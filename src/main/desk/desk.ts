@@ -10,6 +10,8 @@ import { importText } from '#core/formats/registry';
 import type { Timeline } from '#core/document/types';
 import type { DeskContext } from './context';
 import { openLibrary } from './library/library';
+import { figureHandlers } from './requests/figure';
+import { figureHandlers } from './requests/figure';
 import { libraryHandlers } from './requests/library';
 import { timelineHandlers } from './requests/timeline';
 
@@ -51,7 +53,7 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
   const context: DeskContext = { library, resources, now, newId, push };
   return {
     libraryPath: library.path,
-    handlers: { ...libraryHandlers(context), ...timelineHandlers(context) } as Desk['handlers'],
+    handlers: { ...libraryHandlers(context), ...timelineHandlers(context), ...figureHandlers(context) },
     onPush(receive) {
       receivers.add(receive);
       return () => void receivers.delete(receive);

@@ -9,7 +9,9 @@ const MOST_LINES = 6;
 
 /** Who is behind the events shown, each once, in order of appearance: the publisher, or the person where there is none. */
 export function sourceNames(shown: readonly StoryEvent[]): string[] {
-  const names = shown.flatMap(({ event }) => event.sources.map((source) => source.publisher || source.person));
+  const names = shown.flatMap(({ event }) =>
+    event.sources.map((source) => source.publisher || source.person),
+  );
   return [...new Set(names.map(cleanText).filter(Boolean))];
 }
 
@@ -21,8 +23,7 @@ export function makeFooter(sheet: Sheet, shown: readonly StoryEvent[], hidden: n
   const sources = names.length ? words.source(names.length) + names.join(separator(names)) : '';
   const beside = credit ? metrics.width(credit, font) + 3 * font.size : 0;
   const fits = beside < (width - 2 * margin) * 0.4;
-  const wrap = (text: string, maxWidth: number) =>
-    wrapAtMost(text, MOST_LINES, font, metrics, { maxWidth, maxChars: 150 });
+  const wrap = (text: string, maxWidth: number) => wrapAtMost(text, MOST_LINES, font, metrics, { maxWidth });
   const full = width - 2 * margin;
   const more = hidden > 0 ? words.more(hidden) : '';
   const lines = [

@@ -4,7 +4,7 @@ import { drawBar } from '../marks/bar';
 import { statusGlyph } from '../marks/glyph';
 import { arrowLength, type MarkPlace } from '../marks/place';
 import { group, type SceneNode } from '../scene';
-import type { Sheet } from '../sheet';
+import { clockText, type Sheet } from '../sheet';
 import type { MarkEnd, Shape, StoryEvent } from '../story';
 import type { TimeForm } from '../words';
 import { EMPTY_BLOCK, type Block } from './block';
@@ -119,8 +119,7 @@ function formsOf(shape: Shape): TimeForm[] {
   return forms;
 }
 
-/** Whose clock the hours are told by. */
-function clockEntry({ details, words }: Sheet, clock: boolean): Entry[] {
-  const city = details.zone.split('/').at(-1)?.replaceAll('_', ' ') ?? details.zone;
-  return clock ? [{ id: 'clock', text: words.clock(city), symbol: 0, draw: () => [] }] : [];
+/** Whose clock the hours are told by, where the axis has no room at its side to say it. */
+function clockEntry(sheet: Sheet, clock: boolean): Entry[] {
+  return clock ? [{ id: 'clock', text: clockText(sheet), symbol: 0, draw: () => [] }] : [];
 }

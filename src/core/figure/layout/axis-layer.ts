@@ -1,6 +1,6 @@
 /** The axis: one firm line, its words above it in two tiers, its ticks and grid below. */
 import type { LineNode, PathNode, SceneNode, TextNode } from '../scene';
-import type { Sheet } from '../sheet';
+import { clockText, type Sheet } from '../sheet';
 import type { Tick } from '../scales/axis';
 import type { Plot } from './plot';
 
@@ -31,6 +31,7 @@ export function drawAxis(plot: Plot, sheet: Sheet, top: number, texts: readonly 
     line,
     ...majorWords(plot, sheet, top),
     ...minorWords(plot, sheet, y),
+    ...clockWords(plot, sheet, y),
   ];
 }
 
@@ -105,6 +106,15 @@ function wordsLeft({ at }: Tick, width: number, { axis, scale }: Plot, { margin,
   const x = scale.x(at);
   if (!axis.stretches) return Math.max(x - width / 2, margin / 3);
   return axis.major.length > 0 || x > scale.left + 0.5 ? x + fonts.ticks.size * 0.3 : x;
+}
+
+/** Whose clock the hours are told by, at the left of them. */
+function clockWords({ axis, gutter, scale }: Plot, sheet: Sheet, y: number): TextNode[] {
+  if (!axis.clock || !gutter) return [];
+  const font = sheet.fonts.ticks;
+  const text = clockText(sheet);
+  if (sheet.metrics.width(text, font) > scale.left - sheet.margin - font.size) return [];
+  return [words(text, sheet.margin, y - font.size * 0.5, 'start', font, sheet.style.colors.dim)];
 }
 
 function words(

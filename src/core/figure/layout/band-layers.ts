@@ -1,10 +1,12 @@
 /** Bands drawn: their grounds and names, the marks of their events, and the words of each. */
-import { drawMark } from '../marks/mark';
+import { drawBar } from '../marks/bar';
+import { drawStatus } from '../marks/status';
 import { group, type GroupNode, type SceneNode } from '../scene';
 import type { Sheet } from '../sheet';
 import { setLines } from '../furniture/block';
 import type { Box } from './axis-layer';
-import type { PlacedEvent } from './band';
+import type { PlacedBlock } from './band';
+import type { Block, PlacedItem } from './block';
 import type { PlacedBand, Plot } from './plot';
 
 /** Colour under a band: every other one has its own where the style wants it. */
@@ -58,37 +60,49 @@ function bandMore(band: PlacedBand, plot: Plot, sheet: Sheet, top: number): Scen
 const BAR_SHARE = 0.92;
 
 export function drawEvents(plot: Plot, sheet: Sheet, top: number): GroupNode[] {
-  return plot.bands.flatMap((band, index) =>
-    band.placed.map(({ told, place, label, y }) => {
-      const look = {
-        y: top + band.rowsTop + y + (sheet.line * (1 - BAR_SHARE)) / 2,
-        height: sheet.line * BAR_SHARE,
-        ground: groundOf(index, sheet),
-        side: label.side,
-      };
-      return group(`event-${told.event.id}`, told.event.headline, drawMark(told, place, look, sheet));
-    }),
-  );
+  return plot.bands.flatMap((band, index) => {
+    const ground = groundOf(index, sheet);
+    return band.blocks.flatMap((block) => blockMarks(block, top + band.rowsTop + block.y, ground, sheet));
+  });
+}
+
+/** The bar belongs to the first of the events that share it. */
+function blockMarks({ items, place }: PlacedBlock, top: number, ground: string, sheet: Sheet): GroupNode[] {
+  const height = sheet.line * BAR_SHARE;
+  return items.map(({ told, glyph }, index) => {
+    const look = { y: top + (sheet.line - height) / 2, height, color: told.color, ground };
+    const bar = index === 0 ? drawBar(told.shape, place, look, sheet) : [];
+    const status = drawStatus(told, { x: glyph.x, y: top + glyph.y }, ground, sheet);
+    return group(`event-${told.event.id}`, told.event.headline, [...bar, ...status]);
+  });
 }
 
 export function drawLabels(plot: Plot, sheet: Sheet, top: number): GroupNode[] {
   return plot.bands.flatMap((band) =>
-    band.placed.map((placed) => {
-      const { id, headline } = placed.told.event;
-      return group(`label-${id}`, headline, labelNodes(placed, sheet, top + band.rowsTop));
-    }),
+    band.blocks.flatMap((block) =>
+      block.items.map((item) => {
+        const { id, headline } = item.told.event;
+        const nodes = itemNodes(item, block.side, top + band.rowsTop + block.y, sheet);
+        return group(`label-${id}`, headline, nodes);
+      }),
+    ),
   );
 }
 
-function labelNodes({ told, label, y }: PlacedEvent, sheet: Sheet, top: number): SceneNode[] {
+function itemNodes(
+  { told, lines, x }: PlacedItem,
+  side: Block['side'],
+  top: number,
+  sheet: Sheet,
+): SceneNode[] {
   const { colors } = sheet.style;
   const inks = { date: told.event.key ? colors.accent : colors.dim, headline: colors.ink, text: colors.ink };
-  const anchor = label.side === 'right' ? 'start' : 'end';
-  return label.lines.flatMap((part, index): SceneNode[] => {
-    const place = { x: label.x, y: top + y + index * sheet.line, leading: sheet.line, anchor } as const;
+  const anchor = side === 'right' ? 'start' : 'end';
+  return lines.flatMap((part): SceneNode[] => {
+    const place = { x, y: top + part.y, leading: sheet.line, anchor } as const;
     const nodes: SceneNode[] = setLines([part.text], place, part.font, inks[part.role]);
     if (told.event.status !== 'retracted' || part.role !== 'headline') return nodes;
-    const x1 = label.side === 'right' ? label.x : label.x - part.width;
+    const x1 = side === 'right' ? x : x - part.width;
     const middle = place.y + sheet.line / 2 + part.font.size * 0.08;
     const stroke = { color: colors.ink, width: sheet.scale };
     return [...nodes, { kind: 'line', x1, y1: middle, x2: x1 + part.width, y2: middle, stroke }];
@@ -98,12 +112,14 @@ function labelNodes({ told, label, y }: PlacedEvent, sheet: Sheet, top: number):
 /** The boxes that the words of events take, for the grid to keep clear of. */
 export function labelBoxes(plot: Plot, { line }: Sheet, top: number): Box[] {
   return plot.bands.flatMap((band) =>
-    band.placed.flatMap(({ label, y }) =>
-      label.lines.map((part, index) => {
-        const x0 = label.side === 'right' ? label.x : label.x - part.width;
-        const y0 = top + band.rowsTop + y + index * line;
-        return { x0, x1: x0 + part.width, y0, y1: y0 + line };
-      }),
+    band.blocks.flatMap(({ items, side, y }) =>
+      items.flatMap(({ lines, x }) =>
+        lines.map((part) => {
+          const x0 = side === 'right' ? x : x - part.width;
+          const y0 = top + band.rowsTop + y + part.y;
+          return { x0, x1: x0 + part.width, y0, y1: y0 + line };
+        }),
+      ),
     ),
   );
 }

@@ -1,32 +1,26 @@
 /** One track's events in rows under the axis, no two of them touching. */
 import { placeMark, type MarkPlace } from '../marks/place';
-import type { TimeScale } from '../scales/time';
 import type { Sheet } from '../sheet';
 import type { StoryEvent, StoryTrack } from '../story';
-import { makeLabel, type Label } from './label';
+import { cleanText } from '../text';
+import { makeBlock, type Block, type BlockOptions } from './block';
 import { Skyline } from './skyline';
 
-export interface PlacedEvent {
-  readonly told: StoryEvent;
-  readonly place: MarkPlace;
-  readonly label: Label;
-  /** Top of the mark's row below the top of the band's rows, px. */
+export interface PlacedBlock extends Block {
+  /** Top of the block below the top of the band's rows, px. */
   readonly y: number;
 }
 
 export interface BandRows {
   readonly track: StoryTrack['track'];
-  readonly placed: readonly PlacedEvent[];
+  readonly blocks: readonly PlacedBlock[];
   /** px. */
   readonly height: number;
   /** How many of its events there was no room for. */
   readonly hidden: number;
 }
 
-export interface BandOptions {
-  readonly scale: TimeScale;
-  readonly sheet: Sheet;
-  readonly knownYear: number | null;
+export interface BandOptions extends BlockOptions {
   /** Whether an event is to be shown. */
   shown(told: StoryEvent): boolean;
 }
@@ -35,35 +29,65 @@ export interface BandOptions {
 export function layBand({ track, events }: StoryTrack, options: BandOptions): BandRows {
   const skyline = new Skyline(options.sheet.width);
   const shown = events.filter(options.shown);
-  const placed = shown.map((told) => placeEvent(told, skyline, options));
-  const bottom = placed.reduce((most, { y, label }) => Math.max(most, y + blockHeight(label, options.sheet)), 0);
-  return { track, placed, height: bottom, hidden: events.length - shown.length };
+  const blocks = gather(shown, options).map(({ together, place }) => {
+    const block = makeBlock(together, place, options);
+    return { ...block, y: settle(block, skyline, options.sheet) };
+  });
+  const height = blocks.reduce((most, block) => Math.max(most, block.y + block.height), 0);
+  return { track, blocks, height, hidden: events.length - shown.length };
 }
 
-function placeEvent(told: StoryEvent, skyline: Skyline, { scale, sheet, knownYear }: BandOptions): PlacedEvent {
-  const { line } = sheet;
-  const place = placeMark(told.shape, scale, sheet);
-  const label = makeLabel(told, place, scale, sheet, knownYear);
-  const gap = sheet.style.spacing.gap * sheet.scale;
-  const radius = sheet.style.marks.radius * sheet.scale + 2;
-  const glyph = label.side === 'right' ? place.glyphRight : place.glyphLeft;
-  const words = label.side === 'right' ? [label.x, label.x + label.width] : [label.x - label.width, label.x];
-  const [first = 0, last = 0] = words;
-  const date = label.lines[0]?.width ?? 0;
-  const row = {
-    x0: Math.min(place.x0, glyph - radius, label.side === 'left' ? label.x - date - gap : first),
-    x1: Math.max(place.x1, glyph + radius, label.side === 'right' ? label.x + date + gap : last),
-  };
-  const below = label.lines.length > 1;
-  const rest = label.side === 'right' ? { x0: first, x1: last + gap } : { x0: first - gap, x1: last };
-  const free = Math.max(skyline.free(row.x0, row.x1), below ? skyline.free(rest.x0, rest.x1) - line : 0);
-  const y = Math.ceil(free / (line / 2)) * (line / 2);
-  const between = sheet.style.spacing.rows * line;
-  skyline.fill(row.x0, row.x1, y + line + between);
-  if (below) skyline.fill(rest.x0, rest.x1, y + label.lines.length * line + between);
-  return { told, place, label, y };
+interface Gathered {
+  readonly together: StoryEvent[];
+  readonly place: MarkPlace;
 }
 
-function blockHeight(label: Label, { line }: Sheet): number {
-  return Math.max(label.lines.length, 1) * line;
+/** Events that share a bar: of one date as written, in one colour. Key events and points stand by themselves. */
+function gather(events: readonly StoryEvent[], { scale, sheet }: BandOptions): Gathered[] {
+  const blocks = new Map<string, Gathered>();
+  for (const told of events) {
+    const { id, key, when, headline } = told.event;
+    const place = placeMark(told.shape, scale, sheet);
+    const alone = key || place.point || !cleanText(headline);
+    const name = alone ? `id ${id}` : `when ${told.color} ${when.edtf} ${when.zone}`;
+    const block = blocks.get(name);
+    if (block) block.together.push(told);
+    else blocks.set(name, { together: [told], place });
+  }
+  return [...blocks.values()];
+}
+
+/** Finds the block's place in the skyline and takes it. Returns its top, px, on the grid of half lines. */
+function settle(block: Block, skyline: Skyline, sheet: Sheet): number {
+  const half = sheet.line / 2;
+  const parts = footprint(block, sheet);
+  const free = Math.max(...parts.map(({ x0, x1, top }) => skyline.free(x0, x1) - top));
+  const y = Math.max(0, Math.ceil(free / half - 1e-6) * half);
+  const between = sheet.style.spacing.rows * sheet.line;
+  for (const { x0, x1, bottom } of parts) skyline.fill(x0, x1, y + bottom + between);
+  return y;
+}
+
+interface Part {
+  readonly x0: number;
+  readonly x1: number;
+  /** px from the top of the block. */
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** What a block covers: its words as one rectangle, and in their first row its bar too. The gap to a neighbour is on the words' far side. */
+function footprint({ place, side, items, height }: Block, { line, scale, style }: Sheet): Part[] {
+  const gap = style.spacing.gap * scale;
+  const radius = style.marks.radius * scale + 1;
+  const spread = (x: number, width: number) =>
+    side === 'right' ? [x, x + width + gap] : [x - width - gap, x];
+  const words = items.flatMap(({ x, lines, glyph }) => [
+    glyph.x - radius,
+    glyph.x + radius,
+    ...lines.flatMap((part) => spread(x, part.width)),
+  ]);
+  const [x0, x1] = [Math.min(...words), Math.max(...words)];
+  const row = { x0: Math.min(place.x0, x0), x1: Math.max(place.x1, x1), top: 0, bottom: line };
+  return height > line ? [row, { x0, x1, top: line, bottom: height }] : [row];
 }

@@ -94,11 +94,12 @@ function composePage(
   const sheet = createSheet({ style, metrics, format, scale, texts, details: timeline.details });
   const { line, margin } = sheet;
   const plot = layPlot(story, sheet, wanted && ((told) => wanted.has(told)));
-  const shown = plot?.bands.flatMap((band) => band.placed.map(({ told }) => told)) ?? [];
+  const shown =
+    plot?.bands.flatMap(({ blocks }) => blocks.flatMap(({ items }) => items.map(({ told }) => told))) ?? [];
   const total = story.reduce((sum, { events }) => sum + events.length, 0);
   const header = makeHeader(sheet, margin);
   const legendTop = margin + header.height + (header.height ? line * 0.6 : 0);
-  const legend = makeLegend(sheet, shown, plot?.axis.clock ?? false, legendTop);
+  const legend = makeLegend(sheet, shown, (plot?.axis.clock && !plot.gutter) ?? false, legendTop);
   const plotTop = Math.ceil(legendTop + legend.height + (legend.height ? line * 0.9 : line * 0.4));
   const plotBottom = plotTop + (plot?.height ?? line * 6);
   const footerTop = Math.ceil(plotBottom + line * 0.8);
@@ -119,6 +120,11 @@ function spread(page: Page, height: number): Page {
     rowsTop: band.rowsTop + each * index,
     depth: band.depth + each,
   }));
-  const footer = makeFooter(page.sheet, page.shown, plot.hidden, height - page.sheet.margin - page.footer.height);
+  const footer = makeFooter(
+    page.sheet,
+    page.shown,
+    plot.hidden,
+    height - page.sheet.margin - page.footer.height,
+  );
   return { ...page, height, footer, plot: { ...plot, bands, height: plot.height + left } };
 }

@@ -3,7 +3,7 @@ import { planAxis, type Axis } from '../scales/axis';
 import { rangeOf } from '../scales/range';
 import { timeScale, type TimeScale } from '../scales/time';
 import type { Sheet } from '../sheet';
-import { finestUnit, type StoryEvent, type StoryTrack } from '../story';
+import { finestStep, type StoryEvent, type StoryTrack } from '../story';
 import { wrapText } from '../text';
 import { layBand, type BandRows } from './band';
 
@@ -47,7 +47,7 @@ export function layPlot(
   const right = sheet.width - sheet.margin;
   const axis = planAxis({
     range,
-    finest: finestUnit(events),
+    finest: finestStep(events),
     width: right - left,
     zone: sheet.details.zone,
     language: sheet.details.language,
@@ -67,7 +67,7 @@ export function layPlot(
     axisHeight,
     bands,
     height: last ? last.top + last.depth : axisHeight,
-    hidden: rows.reduce((sum, band) => sum + (band.placed.length ? 0 : band.hidden), 0),
+    hidden: rows.reduce((sum, band) => sum + (band.blocks.length ? 0 : band.hidden), 0),
   };
 }
 
@@ -81,16 +81,18 @@ function stackBands(rows: readonly BandRows[], top: number, gutter: boolean, she
   const { line, style } = sheet;
   const pad = style.spacing.band * line;
   let y = top;
-  return rows.filter((band) => band.placed.length > 0).map((band) => {
-    const name = nameLines(band, gutter, sheet);
-    const head = gutter || name.length === 0 ? 0 : name.length * line + line * 0.25;
-    const beside = gutter ? Math.max(band.height, name.length * line) : band.height;
-    const more = band.hidden > 0 ? line * 1.5 : 0;
-    const depth = pad + head + beside + more + pad;
-    const placed = { ...band, name, top: y, rowsTop: y + pad + head, depth };
-    y += depth;
-    return placed;
-  });
+  return rows
+    .filter((band) => band.blocks.length > 0)
+    .map((band) => {
+      const name = nameLines(band, gutter, sheet);
+      const head = gutter || name.length === 0 ? 0 : name.length * line + line * 0.25;
+      const beside = gutter ? Math.max(band.height, name.length * line) : band.height;
+      const more = band.hidden > 0 ? line * 1.5 : 0;
+      const depth = pad + head + beside + more + pad;
+      const placed = { ...band, name, top: y, rowsTop: y + pad + head, depth };
+      y += depth;
+      return placed;
+    });
 }
 
 function nameLines({ track }: BandRows, gutter: boolean, sheet: Sheet): string[] {

@@ -40,7 +40,13 @@ function fadeInset(place: MarkPlace, side: 'start' | 'end'): number {
   return Math.min(reach, (place.firm1 - place.firm0) / 2);
 }
 
-function rect(from: number, to: number, { y, height }: BarLook, color: string, fade?: 'left' | 'right'): SceneNode {
+function rect(
+  from: number,
+  to: number,
+  { y, height }: BarLook,
+  color: string,
+  fade?: 'left' | 'right',
+): SceneNode {
   const fill = fade ? { color, fade } : { color };
   return { kind: 'rect', x: from, y, width: Math.max(to - from, 0), height, fill };
 }
@@ -68,7 +74,13 @@ function cap(x: number, inwards: number, { y, height, color }: BarLook, width: n
   return { kind: 'line', x1: middle, y1: y, x2: middle, y2: y + height, stroke: { color, width } };
 }
 
-function bracket(x: number, inwards: number, { y, height, color }: BarLook, width: number, scale: number): SceneNode {
+function bracket(
+  x: number,
+  inwards: number,
+  { y, height, color }: BarLook,
+  width: number,
+  scale: number,
+): SceneNode {
   const edge = x + (inwards * width) / 2;
   const foot = edge + inwards * 4 * scale;
   const [top, bottom] = [y + width / 2, y + height - width / 2];

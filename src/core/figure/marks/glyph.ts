@@ -13,9 +13,7 @@ export interface GlyphLook {
 }
 
 const GLYPHS: Readonly<Record<Status, (look: GlyphLook) => SceneNode[]>> = {
-  confirmed: ({ x, y, radius, color }) => [
-    { kind: 'circle', x, y, radius, fill: { color }, stroke: null },
-  ],
+  confirmed: ({ x, y, radius, color }) => [{ kind: 'circle', x, y, radius, fill: { color }, stroke: null }],
   reported: (look) => [ring(look)],
   claimed: (look) => [ring(look), quoteMark(look)],
   disputed: (look) => [ring(look), halfDisc(look)],

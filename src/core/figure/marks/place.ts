@@ -52,7 +52,9 @@ export function placeMark(shape: Shape, scale: TimeScale, sheet: Sheet): MarkPla
 function firmPart(shape: Shape, scale: TimeScale, size: number): [number, number] {
   const from = shape.from ?? (shape.start === 'open' ? scale.from : (shape.endFrom ?? scale.from));
   const to = shape.to ?? (shape.end === 'open' ? scale.to : (shape.startTo ?? scale.to));
-  const [x0, x1] = [scale.x(from), scale.x(to)];
+  // Half a px at each end keeps bars of neighbouring days apart.
+  const [x0, x1] = [scale.x(from) + 0.5, scale.x(to) - 0.5];
+  if (x1 <= x0) return [(x0 + x1) / 2, (x0 + x1) / 2];
   if (shape.start === 'open') return [Math.min(x0, x1 - 4 * ARROW * size), x1];
   if (shape.end === 'open') return [x0, Math.max(x1, x0 + 4 * ARROW * size)];
   return [x0, x1];

@@ -40,7 +40,7 @@ export interface Axis {
 export interface AxisOptions {
   readonly range: TimeRange;
   /** No ticks finer than this. */
-  readonly finest: StepUnit;
+  readonly finest: Step;
   /** Room for the axis, px. */
   readonly width: number;
   readonly zone: string;
@@ -88,14 +88,18 @@ export function planAxis(options: AxisOptions): Axis {
 
 function fits({ minor, major }: Rung, options: AxisOptions): boolean {
   const finest = minor ?? major ?? DAY;
-  if (STEP_UNITS.indexOf(finest.unit) < STEP_UNITS.indexOf(options.finest)) return false;
+  if (nominalLength(finest) < nominalLength(options.finest)) return false;
   const perMs = options.width / (options.range.to - options.range.from);
   const room = (wanted: Step | null, text: string, measure: (text: string) => number) =>
     !wanted || nominalLength(wanted) * perMs >= measure(text) + AIR;
   const dates = dateWords(options.language);
   return (
     room(minor, minor ? sample(minor.unit, dates, options.range) : '', options.measureMinor) &&
-    room(major, major?.unit === 'day' ? options.words.weekday('Wed', dates.day(28, 9, null)) : '', options.measureMajor)
+    room(
+      major,
+      major?.unit === 'day' ? options.words.weekday('Wed', dates.day(28, 9, null)) : '',
+      options.measureMajor,
+    )
   );
 }
 

@@ -29,7 +29,8 @@ function assertText(svg: string, picture: Resvg): void {
   if (words === 0) return;
   const before = svg.match(/<path/g)?.length ?? 0;
   const after = picture.toString().match(/<path/g)?.length ?? 0;
-  if (after < before + words / 2) throw new Error('the fonts could not be read, so the picture lost its text');
+  if (after < before + words / 2)
+    throw new Error('the fonts could not be read, so the picture lost its text');
 }
 
 /** Puts a pHYs chunk (PNG 1.2, 11.3.5.3) behind the header, which is always the first chunk and 25 bytes long. */

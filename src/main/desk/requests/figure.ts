@@ -1,0 +1,22 @@
+import type { Handlers } from '#contract/requests';
+import type { figureRequests } from '#contract/requests/figure';
+import type { DeskContext } from '../context';
+import { exportFile } from '../raster/export-file';
+import { openStudio, type Studio } from '../raster/studio';
+
+/** Requests for pictures and files of a timeline. */
+export function figureHandlers({ library, resources }: DeskContext): Handlers<keyof typeof figureRequests> {
+  let opened: Studio | null = null;
+  const studio = () => (opened ??= openStudio(resources));
+  return {
+    'figure/draw': async ({ id, size }) => {
+      const { timeline, revision } = await library.load(id);
+      const { svg, width, height } = studio().draw(timeline, size);
+      return { svg, width, height, revision };
+    },
+    'figure/export': async ({ id, ...options }) => {
+      const { timeline } = await library.load(id);
+      return exportFile(studio(), timeline, options);
+    },
+  };
+}
