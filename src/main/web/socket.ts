@@ -9,7 +9,7 @@ export function socketTransport(socket: WebSocket): Transport {
     },
     onMessage(receive) {
       const hear = (data: RawData, isBinary: boolean) => {
-        const message = isBinary ? undefined : parse(data.toString());
+        const message = isBinary ? undefined : parse(String(data as Buffer));
         if (message === undefined) socket.close(1007, 'messages are JSON text');
         else receive(message);
       };
