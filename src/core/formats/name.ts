@@ -5,7 +5,7 @@ export function nameWithoutEnding(name: string): string {
   const last = name.split(/[\\/]/).at(-1) ?? '';
   const title = last
     .replace(/(?!^)\.[A-Za-z0-9]{1,8}$/, '')
-    .replace(/[\u0000-\u001f\u007f]+/g, ' ')
+    .replace(/\p{Cc}+/gu, ' ')
     .trim();
   return title.slice(0, MAX_LINE) || 'Untitled timeline';
 }

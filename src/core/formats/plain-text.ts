@@ -27,7 +27,12 @@ export function plainText(html: string): PlainText {
 /** The words of an HTML fragment in one line, without addresses of links. */
 export function plainLine(html: string): PlainText {
   const { text, dropped } = read(html, false);
-  return { text: text.replace(/\s*\n\s*/g, ' '), dropped };
+  return { text: lineOf(text), dropped };
+}
+
+function lineOf(text: string): string {
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '').join(' ');
 }
 
 function read(html: string, keepsLinks: boolean): PlainText {
@@ -53,7 +58,7 @@ class Writer {
   ) {}
 
   write(text: string): void {
-    if (this.#silent === 0) this.#text += this.marksUp ? text.replace(/[\s]+/g, ' ') : text;
+    if (this.#silent === 0) this.#text += this.marksUp ? text.replace(/\s+/g, ' ') : text;
   }
 
   open(name: string, href: string | undefined): void {
@@ -75,11 +80,12 @@ class Writer {
   }
 
   text(): string {
+    // Runs are made short first; without that, a million blanks would take the later steps hours.
     return this.#text
       .replace(/\r\n?/g, '\n')
-      .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
-      .replace(/[ \t\u00a0]*\n[ \t\u00a0]*/g, '\n')
-      .replace(/[ \t]{2,}/g, ' ')
+      .replace(/(?![\t\n])\p{Cc}/gu, '')
+      .replace(/[ \t\u00a0]{2,}/g, ' ')
+      .replace(/[ \t\u00a0]?\n[ \t\u00a0]?/g, '\n')
       .replace(/\n{3,}/g, '\n\n')
       .trim();
   }

@@ -1,5 +1,8 @@
 import type { Issue } from '../document/issue';
 
+/** The most issues of each severity that are told one by one; no one reads more. */
+export const MAX_ISSUES = 1_000;
+
 /** Collects issues while a file is read. What is lost in many places alike becomes one issue, at the first. */
 export class Report {
   readonly #errors: Issue[] = [];
@@ -23,6 +26,12 @@ export class Report {
       const more = count === 1 ? '' : ` (here and in ${count - 1} more ${count === 2 ? 'place' : 'places'})`;
       return { severity: 'warning', path, message: message + more };
     });
-    return [...this.#errors, ...warnings];
+    return [...capped(this.#errors, 'error'), ...capped(warnings, 'warning')];
   }
+}
+
+function capped(issues: Issue[], severity: Issue['severity']): Issue[] {
+  const more = issues.length - MAX_ISSUES;
+  if (more <= 0) return issues;
+  return [...issues.slice(0, MAX_ISSUES), { severity, path: '', message: `and ${more} more ${severity}s` }];
 }

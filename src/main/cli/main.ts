@@ -2,6 +2,7 @@
 import { DeskError } from '#contract/errors';
 import { UsageError, readGiven, type Command } from './command';
 import { check } from './commands/check';
+import { exportCommand } from './commands/export';
 import { importCommand } from './commands/import';
 import { list } from './commands/list';
 import { serve } from './commands/serve';
@@ -9,7 +10,7 @@ import { commandHelp, overallHelp } from './help';
 import { processIo, type CliIo } from './io';
 import { printIssues } from './print-issues';
 
-const COMMANDS: readonly Command[] = [importCommand, list, check, serve];
+const COMMANDS: readonly Command[] = [exportCommand, importCommand, list, check, serve];
 
 /** Whether a program's first word is for the command line, and not for the app with its window. */
 export function isCommand(word: string | undefined): boolean {

@@ -54,8 +54,9 @@ function readWhen(event: JsonObject, zone: string, path: string, report: Report)
   const hasEnd = !saysNothing(event.end_date);
   const end = hasEnd ? readDate(event.end_date, zone, `${path}.end_date`, report) : null;
   if (!start || (hasEnd && !end)) return null;
-  const edtf = end && end.edtf !== start.edtf ? `${start.edtf}/${end.edtf}` : start.edtf;
-  const problem = checkWhen({ edtf, zone })[0];
+  const isSpan = end !== null && end.edtf !== start.edtf;
+  const edtf = isSpan ? `${start.edtf}/${end.edtf}` : start.edtf;
+  const problem = isSpan ? checkWhen({ edtf, zone })[0] : undefined;
   if (problem) {
     report.error(`${path}.end_date`, `${problem.message}; mend it in the file`, problem.rule);
     return null;

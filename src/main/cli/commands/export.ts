@@ -1,0 +1,92 @@
+import { mkdir, stat } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { DeskError } from '#contract/errors';
+import { EXPORT_KINDS, type ExportKind, type File } from '#contract/requests/figure';
+import type { Timeline } from '#core/document/types';
+import { FORMAT_IDS, type FormatId } from '#core/figure/format-list';
+import { findTimeline } from '#desk/desk';
+import { exportFile } from '#desk/raster/export-file';
+import { openStudio } from '#desk/raster/studio';
+import { writeWhole } from '../../host/write-whole';
+import { listOf, numberOf, textOf, type Command, type Given } from '../command';
+import { READING, readTimelineFile } from '../import-file';
+import type { CliIo } from '../io';
+import { LIBRARY, libraryPath, withDesk } from '../with-desk';
+
+interface Job {
+  readonly kinds: readonly ExportKind[];
+  readonly sizes: readonly FormatId[];
+  readonly scale: number;
+}
+
+export const exportCommand: Command = {
+  name: 'export',
+  summary: 'Write a timeline of a file or of the library as JSON, SVG and PNG',
+  words: ['SOURCE'],
+  options: {
+    format: { value: 'LIST', help: `${EXPORT_KINDS.join(',')} (default: svg)` },
+    size: { value: 'LIST', help: `${FORMAT_IDS.join(',')} (default: web)` },
+    scale: { value: 'N', help: 'pixels of a PNG for each px of the figure, 1 to 4 (default: 1)' },
+    out: { value: 'DIR', help: 'the folder for the files, made if it is not there (default: this one)' },
+    ...READING,
+    ...LIBRARY,
+  },
+  async run(given, io) {
+    const job: Job = {
+      kinds: listOf(given, 'format', 'svg', EXPORT_KINDS),
+      sizes: listOf(given, 'size', 'web', FORMAT_IDS),
+      scale: numberOf(given, 'scale', 1, [1, 4]),
+    };
+    const out = textOf(given, 'out', '.');
+    const timeline = await findSource(given, io);
+    // Every file is made before the first is written: a fault leaves no half of an edition behind.
+    await writeAll(makeFiles(timeline, job, io), out, io);
+    return 0;
+  },
+};
+
+function makeFiles(timeline: Timeline, { kinds, sizes, scale }: Job, io: CliIo): File[] {
+  const studio = openStudio(io.resources);
+  const files = sizes.flatMap((size) =>
+    kinds.map((kind) => exportFile(studio, timeline, { kind, size, scale })),
+  );
+  // The JSON is the same for every size.
+  return [...new Map(files.map((file) => [file.name, file])).values()];
+}
+
+async function writeAll(files: readonly File[], out: string, io: CliIo): Promise<void> {
+  for (const { name, data } of files) {
+    const path = join(out, basename(name));
+    try {
+      await mkdir(resolve(io.cwd, out), { recursive: true });
+      await writeWhole(resolve(io.cwd, path), Buffer.from(data, 'base64'));
+    } catch (error) {
+      throw new DeskError('not-saved', `${path} could not be written: ${(error as Error).message}`);
+    }
+    io.out(`${path}\n`);
+  }
+}
+
+/** SOURCE is a file if one is there or if it is written like a path; else the id or slug of a timeline. */
+async function findSource(given: Given, io: CliIo): Promise<Timeline> {
+  const [source = ''] = given.words;
+  const found = await stat(resolve(io.cwd, source)).catch(() => null);
+  if ((found && !found.isDirectory()) || /[\\/.]/.test(source))
+    return (await readTimelineFile(source, given, io)).timeline;
+  // Asking for a timeline that is not there must not make a library.
+  const library = await stat(libraryPath(given, io)).catch(() => null);
+  if (!library) throw nothingCalled(source);
+  return withDesk(given, io, async (desk) => {
+    const { id } = await findTimeline(desk, source).catch((error: unknown) => {
+      throw error instanceof DeskError && error.code === 'not-found' ? nothingCalled(source) : error;
+    });
+    return (await desk.handlers['timeline/open']({ id })).timeline;
+  });
+}
+
+function nothingCalled(source: string): DeskError {
+  return new DeskError(
+    'not-found',
+    `there is no file and no timeline of the library called "${source}"; dateline list names those it has`,
+  );
+}

@@ -1,0 +1,118 @@
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { createDesk } from '#desk/desk';
+import { useCli } from '../../../helpers/cli';
+import { projectFile, SAMPLE } from '../../../helpers/files';
+
+const cli = useCli();
+const SLUG = 'ukraine-5-and-6-march-2022';
+
+beforeEach(() => copyFile(SAMPLE, join(cli.dir, 'sample.json')));
+
+const bytesOf = (name: string) => readFile(join(cli.dir, name));
+
+describe('dateline export of a file', () => {
+  test('writes every kind asked for and prints their paths; no library is made', async () => {
+    const { code, out, err } = await cli.run(
+      ...[
+        'export',
+        'sample.json',
+        '--format',
+        'json,svg,png',
+        '--size',
+        'web',
+        '--scale',
+        '2',
+        '--out',
+        'a/b',
+      ],
+    );
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const names = [`${SLUG}.json`, `${SLUG}-web.svg`, `${SLUG}-web@2x.png`];
+    expect(out).toBe(names.map((name) => `${join('a/b', name)}\n`).join(''));
+    expect((await readdir(join(cli.dir, 'a/b'))).toSorted()).toEqual(names.toSorted());
+    expect(existsSync(join(cli.dir, 'library.sqlite'))).toBe(false);
+    expect(String(await bytesOf(join('a/b', names[0] ?? '')))).toBe(projectFile(SAMPLE));
+    expect(String(await bytesOf(join('a/b', names[1] ?? '')))).toContain('Irpin');
+    expect((await bytesOf(join('a/b', names[2] ?? ''))).readUInt32BE(16)).toBe(2400);
+  });
+
+  test('the same export again gives the same bytes over the old ones', async () => {
+    const argv = ['export', 'sample.json', '--format', 'svg,png'];
+    await cli.run(...argv);
+    const first = await Promise.all([bytesOf(`${SLUG}-web.svg`), bytesOf(`${SLUG}-web.png`)]);
+    expect((await cli.run(...argv)).code).toBe(0);
+    const second = await Promise.all([bytesOf(`${SLUG}-web.svg`), bytesOf(`${SLUG}-web.png`)]);
+    expect(second.map((bytes, index) => bytes.equals(first[index] ?? Buffer.of()))).toEqual([true, true]);
+  });
+
+  test('several sizes are several pictures, and one JSON', async () => {
+    const { out } = await cli.run('export', 'sample.json', '--format', 'json,svg', '--size', 'web,square');
+    expect(out.trim().split('\n')).toEqual([`${SLUG}.json`, `${SLUG}-web.svg`, `${SLUG}-square.svg`]);
+  });
+
+  test('a foreign file is converted, the same way each time', async () => {
+    const fixture = join(process.cwd(), 'tests/fixtures/timelinejs3/harbour-fire.json');
+    const { code, err } = await cli.run('export', fixture, '--format', 'json', '--zone', 'Europe/Lisbon');
+    expect(code).toBe(0);
+    expect(err).not.toContain('read as those of');
+    const made = JSON.parse(String(await bytesOf('the-harbour-fire.json'))) as {
+      id: string;
+      details: object;
+    };
+    expect(made).toMatchObject({
+      format: 'dateline/1',
+      id: 'harbour-fire',
+      details: { zone: 'Europe/Lisbon' },
+    });
+  });
+
+  test('a folder that cannot be made is an error that names the file', async () => {
+    await writeFile(join(cli.dir, 'taken'), '');
+    const { code, out, err } = await cli.run('export', 'sample.json', '--out', 'taken');
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain(`${join('taken', `${SLUG}-web.svg`)} could not be written`);
+  });
+});
+
+describe('dateline export of a timeline of the library', () => {
+  test('by slug or id, with the bytes that the window would get', async () => {
+    expect((await cli.run('import', 'sample.json')).code).toBe(0);
+    // A folder of the same name is not the source.
+    await mkdir(join(cli.dir, SLUG));
+    const { code } = await cli.run('export', SLUG, '--format', 'png', '--out', SLUG);
+    expect(code).toBe(0);
+    const desk = await createDesk({
+      libraryPath: join(cli.dir, 'library.sqlite'),
+      resources: 'resources',
+      now: () => 0,
+      newId: () => 'unused',
+    });
+    const window = await desk.handlers['figure/export']({ id: SLUG, kind: 'png', size: 'web', scale: 1 });
+    await desk.close();
+    expect((await bytesOf(join(SLUG, window.name))).toString('base64')).toBe(window.data);
+  });
+
+  test('a name that nothing has is an error, and makes no library', async () => {
+    const { code, err } = await cli.run('export', 'nothing-like-it');
+    expect(code).toBe(1);
+    expect(err).toContain('no file and no timeline of the library called "nothing-like-it"');
+    expect(existsSync(join(cli.dir, 'library.sqlite'))).toBe(false);
+    await cli.run('import', 'sample.json');
+    expect((await cli.run('export', 'nothing-like-it')).err).toContain('called "nothing-like-it"');
+  });
+});
+
+test.each([
+  ['--format', 'svg,gif', '--format gif: give one or more of json,svg,png'],
+  ['--format', 'svg,', '--format (nothing)'],
+  ['--size', 'huge', '--size huge: give one or more of web'],
+  ['--scale', '0', '--scale 0: give a whole number from 1 to 4'],
+  ['--scale', '1.5', '--scale 1.5: give a whole number'],
+])('dateline export %s %s is wrong usage', async (option, value, said) => {
+  const { code, err } = await cli.run('export', 'sample.json', option, value);
+  expect(code).toBe(2);
+  expect(err).toContain(said);
+});
