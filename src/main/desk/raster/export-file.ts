@@ -3,6 +3,7 @@ import { slugOf } from '#core/document/slug';
 import type { Timeline } from '#core/document/types';
 import type { FormatId } from '#core/figure/format-list';
 import { writeDateline } from '#core/formats/dateline';
+import { safeFileName } from '../file-name';
 import type { Studio } from './studio';
 
 export interface ExportOptions {
@@ -16,7 +17,7 @@ export interface ExportOptions {
 export function exportFile(studio: Studio, timeline: Timeline, options: ExportOptions): File {
   const { name, type, data } = WRITERS[options.kind](studio, timeline, options);
   const slug = slugOf(timeline.details.title);
-  return { name: `${slug}${name}`, type, data: Buffer.from(data).toString('base64') };
+  return { name: safeFileName(slug, name), type, data: Buffer.from(data).toString('base64') };
 }
 
 interface Written {
