@@ -11,7 +11,6 @@ import type { Timeline } from '#core/document/types';
 import type { DeskContext } from './context';
 import { openLibrary } from './library/library';
 import { figureHandlers } from './requests/figure';
-import { figureHandlers } from './requests/figure';
 import { libraryHandlers } from './requests/library';
 import { timelineHandlers } from './requests/timeline';
 

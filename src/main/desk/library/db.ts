@@ -15,8 +15,6 @@ export interface Statements {
   exec(sql: string): Promise<void>;
   /** Runs one statement; gives the number of rows it changed. */
   run(sql: string, values?: Values): Promise<number>;
-  /** Runs one statement for each list of values. */
-  runMany(sql: string, rows: readonly Values[]): Promise<void>;
   /** The first row, or undefined. */
   get<T>(sql: string, values?: Values): Promise<T | undefined>;
   all<T>(sql: string, values?: Values): Promise<T[]>;
@@ -52,7 +50,6 @@ export async function openDb(path: string, mode: keyof typeof MODES): Promise<Db
   return {
     exec: (sql) => queued(() => direct.exec(sql)),
     run: (sql, values) => queued(() => direct.run(sql, values)),
-    runMany: (sql, rows) => queued(() => direct.runMany(sql, rows)),
     get: (sql, values) => queued(() => direct.get(sql, values)),
     all: (sql, values) => queued(() => direct.all(sql, values)),
     transaction: (kind, work) => queued(() => transact(direct, kind, work)),
@@ -102,7 +99,6 @@ function statementsOf(driver: sqlite3.Database): Statements {
           else resolve(this.changes);
         });
       }),
-    runMany: (sql, rows) => runMany(driver, sql, rows),
     get: (sql, values = []) =>
       new Promise((resolve, reject) => {
         driver.get(sql, values, (error, row) => (error ? reject(error) : resolve(row as never)));
@@ -112,21 +108,6 @@ function statementsOf(driver: sqlite3.Database): Statements {
         driver.all(sql, values, (error, rows) => (error ? reject(error) : resolve(rows as never)));
       }),
   };
-}
-
-async function runMany(driver: sqlite3.Database, sql: string, rows: readonly Values[]): Promise<void> {
-  if (rows.length === 0) return;
-  const statement = await new Promise<sqlite3.Statement>((resolve, reject) => {
-    const prepared: sqlite3.Statement = driver.prepare(sql, (error: Error | null) =>
-      error ? reject(error) : resolve(prepared),
-    );
-  });
-  try {
-    // One by one: a full disk rolls the transaction back, and rows already handed over would then be written outside it.
-    for (const row of rows) await settle((done) => statement.run(row, done));
-  } finally {
-    await settle((done) => statement.finalize(() => done(null)));
-  }
 }
 
 function settle(start: (done: (error: Error | null) => void) => void): Promise<void> {

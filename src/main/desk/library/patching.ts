@@ -68,25 +68,33 @@ function misnamed<T extends Identified>(list: string, changes: Changes<T>): Issu
   );
 }
 
-/** Events without a track, among those the patch writes and those on tracks it removes (D3). */
+/** Events without a track (D3): among those the patch writes, and those left on tracks that it removes. */
 async function strays(statements: Statements, timeline: string, patch: Patch): Promise<Issue[]> {
-  const rows = await statements.all<{ id: string; track: string }>(
-    `SELECT id, track FROM events
-     WHERE timeline = ?1 AND (id IN (SELECT value FROM json_each(?2)) OR track IN (SELECT value FROM json_each(?3)))
-       AND NOT EXISTS (SELECT 1 FROM tracks WHERE tracks.timeline = ?1 AND tracks.id = events.track)
-     ORDER BY id LIMIT 100`,
-    [
-      timeline,
-      JSON.stringify(written(patch.events).map(({ id }) => id)),
-      JSON.stringify(removed(patch.tracks)),
-    ],
+  const events = written(patch.events);
+  const wanted = [...new Set(events.map(({ track }) => track))];
+  const there = await readRecords<Track>(statements, 'tracks', timeline, wanted);
+  const left = await eventsOn(statements, timeline, removed(patch.tracks));
+  const lost = new Map(
+    [...events.filter(({ track }) => !there.has(track)), ...left].map(({ id, track }) => [id, track]),
   );
-  return rows.map(({ id, track }) =>
+  return [...lost].map(([id, track]) =>
     issue(
       'D3',
       `events.${id}.track`,
       `there is no track "${track}" left; move the event to another track first`,
     ),
+  );
+}
+
+function eventsOn(
+  statements: Statements,
+  timeline: string,
+  tracks: readonly string[],
+): Promise<{ id: string; track: string }[]> {
+  if (tracks.length === 0) return Promise.resolve([]);
+  return statements.all(
+    'SELECT id, track FROM events WHERE timeline = ? AND track IN (SELECT value FROM json_each(?)) LIMIT 100',
+    [timeline, JSON.stringify(tracks)],
   );
 }
 

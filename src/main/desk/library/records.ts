@@ -49,15 +49,17 @@ export async function readRecords<T>(
   return new Map(rows.map(({ id, body }) => [id, readBody<T>(body)]));
 }
 
+/** Writes records in place of those with their ids, in one statement however many there are. */
 export async function writeTracks(
   statements: Statements,
   timeline: string,
   tracks: readonly Track[],
 ): Promise<void> {
-  await statements.runMany(
-    `INSERT INTO tracks (timeline, id, body) VALUES (?, ?, ?)
+  if (tracks.length === 0) return;
+  await statements.run(
+    `INSERT INTO tracks (timeline, id, body) SELECT ?, value ->> 0, value ->> 1 FROM json_each(?) WHERE true
      ON CONFLICT (timeline, id) DO UPDATE SET body = excluded.body`,
-    tracks.map((track) => [timeline, track.id, JSON.stringify(track)]),
+    [timeline, JSON.stringify(tracks.map((track) => [track.id, JSON.stringify(track)]))],
   );
 }
 
@@ -66,11 +68,13 @@ export async function writeEvents(
   timeline: string,
   events: readonly TimelineEvent[],
 ): Promise<void> {
-  await statements.runMany(
-    `INSERT INTO events (timeline, id, track, body, earliest, latest) VALUES (?, ?, ?, ?, ?, ?)
+  if (events.length === 0) return;
+  await statements.run(
+    `INSERT INTO events (timeline, id, track, body, earliest, latest)
+     SELECT ?, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 FROM json_each(?) WHERE true
      ON CONFLICT (timeline, id) DO UPDATE SET track = excluded.track, body = excluded.body,
        earliest = excluded.earliest, latest = excluded.latest`,
-    events.map((event) => eventRow(timeline, event)),
+    [timeline, JSON.stringify(events.map(eventRow))],
   );
   await indexWords(statements, timeline, events);
 }
@@ -81,11 +85,12 @@ export async function removeRecords(
   timeline: string,
   ids: readonly string[],
 ): Promise<void> {
+  if (ids.length === 0) return;
   if (table === 'events') await forgetWords(statements, timeline, ids);
-  await statements.runMany(
-    `DELETE FROM ${table} WHERE timeline = ? AND id = ?`,
-    ids.map((id) => [timeline, id]),
-  );
+  await statements.run(`DELETE FROM ${table} WHERE timeline = ? AND id IN (SELECT value FROM json_each(?))`, [
+    timeline,
+    JSON.stringify(ids),
+  ]);
 }
 
 /** Counts a change of the library; belongs into every transaction that writes. */
@@ -97,9 +102,9 @@ interface Body {
   readonly body: string;
 }
 
-function eventRow(timeline: string, event: TimelineEvent): Values {
+function eventRow(event: TimelineEvent): Values {
   const { earliest, latest } = boundsOf(event.when);
-  return [timeline, event.id, event.track, JSON.stringify(event), earliest, latest];
+  return [event.id, event.track, JSON.stringify(event), earliest, latest];
 }
 
 /** A body that is no JSON was not written by the desk: the file is damaged. */

@@ -14,10 +14,11 @@ export async function indexWords(
     timeline,
     events.map(({ id }) => id),
   );
-  await statements.runMany(
+  await statements.run(
     `INSERT INTO words (rowid, headline, text, place, sources, tags)
-     SELECT row, ?, ?, ?, ?, ? FROM events WHERE timeline = ? AND id = ?`,
-    events.map((event) => [...textsOf(event), timeline, event.id]),
+     SELECT events.row, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5
+     FROM json_each(?) AS written CROSS JOIN events ON events.timeline = ? AND events.id = written.value ->> 0`,
+    [JSON.stringify(events.map((event) => [event.id, ...textsOf(event)])), timeline],
   );
 }
 
@@ -27,9 +28,10 @@ export async function forgetWords(
   timeline: string,
   ids: readonly string[],
 ): Promise<void> {
-  await statements.runMany(
-    'DELETE FROM words WHERE rowid = (SELECT row FROM events WHERE timeline = ? AND id = ?)',
-    ids.map((id) => [timeline, id]),
+  await statements.run(
+    `DELETE FROM words WHERE rowid IN
+       (SELECT row FROM events WHERE timeline = ? AND id IN (SELECT value FROM json_each(?)))`,
+    [timeline, JSON.stringify(ids)],
   );
 }
 

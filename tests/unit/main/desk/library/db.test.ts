@@ -50,9 +50,8 @@ test('a full disk is library-unavailable, takes back the transaction alone, and 
   await db.run('INSERT INTO t VALUES (1)');
   await db.exec('PRAGMA max_page_count = 4');
   const fill = db.transaction('write', (statements) =>
-    statements.runMany(
-      'INSERT INTO t VALUES (?)',
-      Array.from({ length: 5_000 }, (_, x) => [x]),
+    statements.run(
+      'WITH RECURSIVE n (x) AS (VALUES (2) UNION ALL SELECT x + 1 FROM n LIMIT 5000) INSERT INTO t SELECT x FROM n',
     ),
   );
   await expect(fill).rejects.toMatchObject({
@@ -90,7 +89,7 @@ test('a connection that only reads cannot write', async () => {
 test('a mistake in SQL stays an error of its own, for it is a bug', async () => {
   const { db } = await openEmpty();
   await expect(db.get('SELECT nonsense FROM nowhere')).rejects.toMatchObject({ code: 'SQLITE_ERROR' });
-  await expect(db.runMany('INSERT INTO t VALUES (?)', [[1], [null]])).rejects.toMatchObject({
+  await expect(db.run('INSERT INTO t VALUES (?)', [null])).rejects.toMatchObject({
     code: 'SQLITE_CONSTRAINT',
   });
   await db.close();
@@ -98,7 +97,7 @@ test('a mistake in SQL stays an error of its own, for it is a bug', async () => 
 
 test('run says how many rows it changed, get is undefined where there is no row', async () => {
   const { db } = await openEmpty();
-  await db.runMany('INSERT INTO t VALUES (?)', [[1], [2], [3]]);
+  await db.exec('INSERT INTO t VALUES (1), (2), (3)');
   expect(await db.run('UPDATE t SET x = x + 10 WHERE x > ?', [1])).toBe(2);
   expect(await db.get('SELECT x FROM t WHERE x = 99')).toBeUndefined();
   await db.close();
@@ -112,7 +111,7 @@ test('numbers beyond 32 bits and texts with every character come back as they we
     [8_640_000_000_000_000, ''],
     [null, null],
   ] as const;
-  await db.runMany('INSERT INTO u VALUES (?, ?)', rows);
+  for (const row of rows) await db.run('INSERT INTO u VALUES (?, ?)', row);
   expect((await db.all<{ n: number; s: string }>('SELECT n, s FROM u')).map(({ n, s }) => [n, s])).toEqual(
     rows,
   );
