@@ -13,11 +13,17 @@ export const requests = {
 };
 
 export type RequestName = keyof typeof requests;
-/** What a caller gives: fields with defaults may be left out. */
-export type ParamsOf<N extends RequestName> = z.input<(typeof requests)[N]['params']>;
+/** What a caller gives: fields with defaults may be left out, and nothing in it will be changed. */
+export type ParamsOf<N extends RequestName> = ReadonlyDeep<z.input<(typeof requests)[N]['params']>>;
 /** What a handler is given: checked, with defaults filled in. */
 export type CheckedParamsOf<N extends RequestName> = z.output<(typeof requests)[N]['params']>;
 export type ResultOf<N extends RequestName> = z.output<(typeof requests)[N]['result']>;
+
+type ReadonlyDeep<T> = T extends (infer Item)[]
+  ? readonly ReadonlyDeep<Item>[]
+  : T extends object
+    ? { readonly [K in keyof T]: ReadonlyDeep<T[K]> }
+    : T;
 
 /** One function per request. */
 export type Handlers<N extends RequestName = RequestName> = {

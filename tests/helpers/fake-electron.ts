@@ -30,7 +30,9 @@ export class FakeContents extends EventEmitter {
   readonly reload = vi.fn();
 
   send(channel: string, text: string) {
-    if (channel === 'dateline') this.sent.push(text);
+    if (channel !== 'dateline') return;
+    this.sent.push(text);
+    queueMicrotask(() => this.emit('sent', text));
   }
   isDestroyed = () => this.destroyed;
   setWindowOpenHandler(handler: FakeContents['openHandler']) {
@@ -79,6 +81,23 @@ export class FakeSession {
   webRequest = { onBeforeRequest: (handler: FakeSession['filter']) => (this.filter = handler) };
 }
 
+/** The page's end of the channel, joined to the contents of one window. */
+class FakeRenderer extends EventEmitter {
+  private contents: FakeContents | null = null;
+
+  join(contents: FakeContents) {
+    this.contents = contents;
+    contents.on('sent', (text: string) => this.emit('dateline', {}, text));
+  }
+  send(channel: string, text: unknown) {
+    const { contents } = this;
+    if (channel === 'dateline') queueMicrotask(() => contents?.hear(text));
+  }
+}
+
+/** What preloads have given to the page. */
+export const exposed: Record<string, unknown> = {};
+
 class FakeApp extends EventEmitter {
   isPackaged = true;
   readonly paths = new Map<string, string>([['documents', '/documents']]);
@@ -99,6 +118,8 @@ const area = { x: 0, y: 0, width: 1920, height: 1080 };
 export const electron = {
   app: new FakeApp(),
   BrowserWindow: FakeWindow,
+  ipcRenderer: new FakeRenderer(),
+  contextBridge: { exposeInMainWorld: (name: string, api: unknown) => void (exposed[name] = api) },
   session: { defaultSession: new FakeSession() },
   protocol: { registerSchemesAsPrivileged: vi.fn(), handle: vi.fn() },
   dialog: {

@@ -1,0 +1,75 @@
+/** One case for every request of the contract: asks it, and gives back what is worth comparing between hosts. */
+import { changeDetails } from '#core/edits/change-details';
+import type { RequestName } from '#contract/requests';
+import type { Client } from '#contract/rpc';
+import { SAMPLE, projectFile } from '../helpers/files';
+
+type Case = (client: Client) => Promise<unknown>;
+
+async function sampleId({ request }: Client): Promise<string> {
+  const [sample] = await request('library/list', {});
+  if (!sample) throw new Error('a new library holds the sample');
+  return sample.id;
+}
+
+/** Gives the sample another title; gives its id. */
+async function retitle(client: Client): Promise<string> {
+  const id = await sampleId(client);
+  const { timeline } = await client.request('timeline/open', { id });
+  await client.request('timeline/edit', { id, edit: changeDetails(timeline, { title: 'Another title' }) });
+  return id;
+}
+
+export const CASES: Record<RequestName, Case> = {
+  'library/list': ({ request }) => request('library/list', {}),
+  'library/create': async ({ request }) => {
+    const made = await request('library/create', { title: 'A story', zone: 'Europe/Kyiv' });
+    return [made, await request('timeline/open', { id: made.id })];
+  },
+  'library/duplicate': async (client) => {
+    const copy = await client.request('library/duplicate', { id: await sampleId(client) });
+    return [copy, await client.request('timeline/open', { id: copy.id })];
+  },
+  'library/delete': async (client) => {
+    const answer = await client.request('library/delete', { id: await sampleId(client) });
+    return [answer, await client.request('library/list', {})];
+  },
+  'library/restore': async (client) => {
+    const id = await sampleId(client);
+    await client.request('library/delete', { id });
+    return [await client.request('library/restore', { id }), await client.request('library/list', {})];
+  },
+  'library/import': ({ request }) =>
+    request('library/import', { name: 'story.json', text: projectFile(SAMPLE), zone: 'Europe/Kyiv' }),
+  'library/search': ({ request }) => request('library/search', { query: 'Irpin' }),
+  'timeline/open': async (client) => client.request('timeline/open', { id: await sampleId(client) }),
+  'timeline/edit': async (client) => client.request('timeline/open', { id: await retitle(client) }),
+  'timeline/undo': async (client) => {
+    const id = await retitle(client);
+    return [await client.request('timeline/undo', { id }), await client.request('timeline/open', { id })];
+  },
+  'timeline/redo': async (client) => {
+    const id = await retitle(client);
+    await client.request('timeline/undo', { id });
+    return [await client.request('timeline/redo', { id }), await client.request('timeline/open', { id })];
+  },
+  'timeline/history': async (client) => client.request('timeline/history', { id: await retitle(client) }),
+  'figure/draw': async (client) => client.request('figure/draw', { id: await sampleId(client) }),
+  'figure/export': async (client) => {
+    const id = await sampleId(client);
+    const { request } = client;
+    return [
+      await request('figure/export', { id, kind: 'json' }),
+      await request('figure/export', { id, kind: 'svg', size: 'web' }),
+      await request('figure/export', { id, kind: 'png', size: 'web', scale: 1 }),
+    ];
+  },
+  'host/info': async ({ request }) => {
+    const { version, platform } = await request('host/info', {});
+    return { version, platform };
+  },
+  'host/save': async ({ request }) => {
+    const { path } = await request('host/save', { name: 'a.svg', type: 'image/svg+xml', data: 'PHN2Zy8+' });
+    return path;
+  },
+};
