@@ -79,8 +79,9 @@ export const houseStyleSchema = z.strictObject({
     gutter: px,
     /** Least room between labels side by side. */
     gap: px,
-    /** Lines (of the grid) between labels one above the other, and above and below a track's. */
-    rows: z.number().min(0.5).max(4),
+    /** Half lines of the grid between labels one above the other. */
+    rows: z.int().min(1).max(8),
+    /** Lines of the grid above and below a track's events. */
     band: z.number().min(0).max(4),
   }),
 });

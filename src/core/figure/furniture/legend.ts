@@ -104,7 +104,18 @@ function swatch(x: number, start: MarkEnd, end: MarkEnd, sheet: Sheet): MarkPlac
   const fade = arrowLength(sheet) * 0.5;
   const firm0 = start === 'about' ? x + fade : x;
   const firm1 = end === 'about' ? right - fade : end === 'unknown' ? right - 2 * fade : right;
-  return { point: false, x0: x, x1: right, firm0, firm1, glyphRight: x, glyphLeft: right, start, end };
+  return {
+    point: false,
+    x0: x,
+    x1: right,
+    firm0,
+    firm1,
+    glyphRight: x,
+    glyphLeft: right,
+    away: 0,
+    start,
+    end,
+  };
 }
 
 function formsOf(shape: Shape): TimeForm[] {

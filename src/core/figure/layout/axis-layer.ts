@@ -35,10 +35,15 @@ export function drawAxis(plot: Plot, sheet: Sheet, top: number, texts: readonly 
   ];
 }
 
-/** The starts that the grid shows: of the upper tier, else of the lower. */
-function gridAt({ axis, scale }: Plot): number[] {
-  const ticks = axis.major.length > 0 ? axis.major : axis.minor;
+/** Ticks inside the plot, px: those of the upper tier part its words. */
+function inside(ticks: readonly Tick[], { scale }: Plot): number[] {
   return ticks.map((tick) => scale.x(tick.at)).filter((x) => x > scale.left + 1 && x < scale.right - 1);
+}
+
+/** The starts that the grid shows: of the upper tier, or of the lower where all of it lies in one day or year. */
+function gridAt(plot: Plot): number[] {
+  const major = inside(plot.axis.major, plot);
+  return major.length > 0 ? major : inside(plot.axis.minor, plot);
 }
 
 /** Lines through all bands, broken where words stand. */
@@ -58,9 +63,8 @@ function gridLines(plot: Plot, sheet: Sheet, from: number, to: number, texts: re
 
 /** Between two days or years the words of the upper tier are parted by a short line. */
 function dividers(plot: Plot, sheet: Sheet, top: number, y: number): LineNode[] {
-  if (plot.axis.major.length === 0) return [];
   const stroke = { color: sheet.style.colors.axis, width: 1 };
-  return gridAt(plot).map((x) => ({ kind: 'line', x1: x, y1: top, x2: x, y2: y, stroke }));
+  return inside(plot.axis.major, plot).map((x) => ({ kind: 'line', x1: x, y1: top, x2: x, y2: y, stroke }));
 }
 
 function minorTicks({ axis, scale }: Plot, { style, line }: Sheet, y: number): LineNode[] {

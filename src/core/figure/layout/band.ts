@@ -4,7 +4,7 @@ import type { Sheet } from '../sheet';
 import type { StoryEvent, StoryTrack } from '../story';
 import { cleanText } from '../text';
 import { makeBlock, type Block, type BlockOptions } from './block';
-import { Skyline } from './skyline';
+import { Shelves, type Part } from './shelves';
 
 export interface PlacedBlock extends Block {
   /** Top of the block below the top of the band's rows, px. */
@@ -27,11 +27,11 @@ export interface BandOptions extends BlockOptions {
 
 /** Places events in time order, each in the first row where its mark and its words are free. */
 export function layBand({ track, events }: StoryTrack, options: BandOptions): BandRows {
-  const skyline = new Skyline(options.sheet.width);
+  const shelves = new Shelves(options.sheet.width);
   const shown = events.filter(options.shown);
   const blocks = gather(shown, options).map(({ together, place }) => {
     const block = makeBlock(together, place, options);
-    return { ...block, y: settle(block, skyline, options.sheet) };
+    return { ...block, y: settle(block, shelves, options.sheet) };
   });
   const height = blocks.reduce((most, block) => Math.max(most, block.y + block.height), 0);
   return { track, blocks, height, hidden: events.length - shown.length };
@@ -57,23 +57,9 @@ function gather(events: readonly StoryEvent[], { scale, sheet }: BandOptions): G
   return [...blocks.values()];
 }
 
-/** Finds the block's place in the skyline and takes it. Returns its top, px, on the grid of half lines. */
-function settle(block: Block, skyline: Skyline, sheet: Sheet): number {
-  const half = sheet.line / 2;
-  const parts = footprint(block, sheet);
-  const free = Math.max(...parts.map(({ x0, x1, top }) => skyline.free(x0, x1) - top));
-  const y = Math.max(0, Math.ceil(free / half - 1e-6) * half);
-  const between = sheet.style.spacing.rows * sheet.line;
-  for (const { x0, x1, bottom } of parts) skyline.fill(x0, x1, y + bottom + between);
-  return y;
-}
-
-interface Part {
-  readonly x0: number;
-  readonly x1: number;
-  /** px from the top of the block. */
-  readonly top: number;
-  readonly bottom: number;
+/** Finds the highest place that is free for the block and takes it. Returns its top, px, on the grid of half lines. */
+function settle(block: Block, shelves: Shelves, sheet: Sheet): number {
+  return (shelves.place(footprint(block, sheet), sheet.style.spacing.rows) * sheet.line) / 2;
 }
 
 /** What a block covers: its words as one rectangle, and in their first row its bar too. The gap to a neighbour is on the words' far side. */
@@ -88,6 +74,7 @@ function footprint({ place, side, items, height }: Block, { line, scale, style }
     ...lines.flatMap((part) => spread(x, part.width)),
   ]);
   const [x0, x1] = [Math.min(...words), Math.max(...words)];
-  const row = { x0: Math.min(place.x0, x0), x1: Math.max(place.x1, x1), top: 0, bottom: line };
-  return height > line ? [row, { x0, x1, top: line, bottom: height }] : [row];
+  const row = { x0: Math.min(place.x0, x0), x1: Math.max(place.x1, x1), top: 0, bottom: 2 };
+  const bottom = Math.round((height / line) * 2);
+  return bottom > 2 ? [row, { x0, x1, top: 2, bottom }] : [row];
 }

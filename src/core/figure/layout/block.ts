@@ -43,7 +43,7 @@ export interface BlockOptions {
 /** Sets the words at the right of the mark, or at its left where the figure's edge is too near. */
 export function makeBlock(events: readonly StoryEvent[], place: MarkPlace, options: BlockOptions): Block {
   const { scale, sheet } = options;
-  const away = (sheet.style.marks.radius + 4.5) * sheet.scale;
+  const { away } = place;
   const edge = { right: place.glyphRight + away, left: place.glyphLeft - away };
   const room = { right: scale.right - edge.right, left: edge.left - scale.left };
   const date = wordDate(events[0], options);

@@ -24,7 +24,8 @@ export function drawBar(shape: Shape, place: MarkPlace, look: BarLook, sheet: Sh
   const arrow = arrowLength(sheet);
   const left = place.firm0 + (place.start === 'open' ? arrow : fadeInset(place, 'start'));
   const right = place.firm1 - (place.end === 'open' ? arrow : fadeInset(place, 'end'));
-  const tint = mix(look.color, look.ground, barStrength(shape, sheet));
+  const strength = place.point ? sheet.style.marks.span : barStrength(shape, sheet);
+  const tint = mix(look.color, look.ground, strength);
   const nodes: SceneNode[] = [rect(left, right, look, tint)];
   if (place.x0 < left && place.start !== 'open') nodes.push(rect(place.x0, left, look, tint, 'left'));
   if (place.x1 > right && place.end !== 'open') nodes.push(rect(right, place.x1, look, tint, 'right'));
@@ -64,7 +65,8 @@ function caps(shape: Shape, place: MarkPlace, look: BarLook, sheet: Sheet): Scen
     const x = side === 'start' ? place.firm0 : place.firm1;
     const inwards = side === 'start' ? 1 : -1;
     if (shape.uncertain && place[side] !== 'open') nodes.push(bracket(x, inwards, look, width, sheet.scale));
-    else if (shape.kind === 'span' && place[side] === 'sharp') nodes.push(cap(x, inwards, look, width));
+    else if (shape.kind === 'span' && !place.point && place[side] === 'sharp')
+      nodes.push(cap(x, inwards, look, width));
   }
   return nodes;
 }

@@ -15,6 +15,8 @@ export interface MarkPlace {
   /** Centre of the status glyph when words follow at its right, and when they stand at its left. */
   readonly glyphRight: number;
   readonly glyphLeft: number;
+  /** From the glyph's centre to the words, px. */
+  readonly away: number;
   readonly start: MarkEnd;
   readonly end: MarkEnd;
 }
@@ -23,16 +25,15 @@ export interface MarkPlace {
 const FADE = 26;
 const TRAIL = 44;
 const ARROW = 10;
+/** From the edge of a glyph to the words. */
+const AWAY = 4.5;
 
 export function placeMark(shape: Shape, scale: TimeScale, sheet: Sheet): MarkPlace {
   const radius = sheet.style.marks.radius * sheet.scale;
   const [firm0, firm1] = firmPart(shape, scale, sheet.scale);
   const { start, end } = shape;
   if (firm1 - firm0 < radius * 2 + 4 && start !== 'open' && end !== 'open') {
-    const middle = (firm0 + firm1) / 2;
-    const reach = { before: reachOf(start, sheet, Infinity), after: reachOf(end, sheet, Infinity) };
-    const place = { point: true, glyphRight: middle, glyphLeft: middle, start, end };
-    return { ...place, x0: firm0 - reach.before, x1: firm1 + reach.after, firm0, firm1 };
+    return placePoint((firm0 + firm1) / 2, shape, radius, sheet);
   }
   const inset = radius + 3 * sheet.scale;
   return {
@@ -43,6 +44,24 @@ export function placeMark(shape: Shape, scale: TimeScale, sheet: Sheet): MarkPla
     firm1,
     glyphRight: firm0 + inset + (start === 'open' ? ARROW * sheet.scale : 0),
     glyphLeft: firm1 - inset - (end === 'open' ? ARROW * sheet.scale : 0),
+    away: radius + AWAY * sheet.scale,
+    start,
+    end,
+  };
+}
+
+/** Around a point, what is vague fades and what is in doubt stands in brackets. */
+function placePoint(x: number, { start, end, uncertain }: Shape, radius: number, sheet: Sheet): MarkPlace {
+  const half = uncertain ? radius + 3 * sheet.scale : 0;
+  return {
+    point: true,
+    x0: x - half - reachOf(start, sheet, Infinity),
+    x1: x + half + reachOf(end, sheet, Infinity),
+    firm0: x - half,
+    firm1: x + half,
+    glyphRight: x,
+    glyphLeft: x,
+    away: Math.max(radius, half) + AWAY * sheet.scale,
     start,
     end,
   };

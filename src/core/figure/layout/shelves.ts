@@ -1,0 +1,64 @@
+/**
+ * Finds room for blocks whose place in time is given: first fit, as in interval colouring, on a grid of rows and
+ * columns kept as bits. A row is half a line high, a column a few px wide. See docs/figure.md for why and what it costs.
+ */
+
+/** A rectangle of a block: px across; rows down from the top of the block, `bottom` not included. */
+export interface Part {
+  readonly x0: number;
+  readonly x1: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Width of a column, px. Two rectangles are kept apart by up to this much more than they need. */
+const COLUMN = 2;
+/** How many rows above the lowest one in use a gap is looked for: this bounds the work for each block. */
+const WINDOW = 240;
+
+export class Shelves {
+  /** One bit for each column of each row. */
+  private readonly rows: Uint32Array[] = [];
+  private readonly words: number;
+
+  /** `width` in px. */
+  constructor(private readonly width: number) {
+    this.words = Math.ceil((Math.ceil(width / COLUMN) + 1) / 32);
+  }
+
+  /** The highest row at which all parts are free, counted from the top; they are taken. `between` rows stay free under each part. */
+  place(parts: readonly Part[], between: number): number {
+    const masks = parts.map((part) => this.mask(part));
+    let row = Math.max(0, this.rows.length - WINDOW);
+    while (!parts.every((part, index) => this.isFree(masks[index]!, row + part.top, row + part.bottom)))
+      row++;
+    parts.forEach((part, index) => this.take(masks[index]!, row + part.top, row + part.bottom + between));
+    return row;
+  }
+
+  private isFree(mask: Uint32Array, from: number, to: number): boolean {
+    for (let row = from; row < Math.min(to, this.rows.length); row++) {
+      const taken = this.rows[row]!;
+      for (let word = 0; word < mask.length; word++) if (taken[word]! & mask[word]!) return false;
+    }
+    return true;
+  }
+
+  private take(mask: Uint32Array, from: number, to: number): void {
+    while (this.rows.length < to) this.rows.push(new Uint32Array(this.words));
+    for (let row = from; row < to; row++) {
+      const taken = this.rows[row]!;
+      for (let word = 0; word < mask.length; word++) taken[word] = taken[word]! | mask[word]!;
+    }
+  }
+
+  /** Columns of a part as bits. A part that only touches a column's edge does not cover it. */
+  private mask({ x0, x1 }: Part): Uint32Array {
+    const mask = new Uint32Array(this.words);
+    const column = (x: number) => Math.min(Math.max(x, 0), this.width) / COLUMN;
+    const first = Math.floor(column(x0) + 0.25);
+    const last = Math.max(Math.ceil(column(x1) - 0.25), first + 1);
+    for (let index = first; index < last; index++) mask[index >> 5] = mask[index >> 5]! | (1 << (index & 31));
+    return mask;
+  }
+}
