@@ -41,6 +41,8 @@ async function writeDraft(
       await migrate(statements, 0, migrations);
       await fill(statements);
     });
+    // Kept in the file from now on; two programs that switch it later, at the same time, would turn one another away.
+    await db.get('PRAGMA journal_mode = WAL');
   } finally {
     await db.close();
   }

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type { Push } from '#contract/pushes';
 import { applyPatch, type Patch } from '#core/edits/patch';
 import type { Timeline } from '#core/document/types';
 import { bundle } from '../../../../helpers/bundle';
@@ -101,3 +102,41 @@ test('L5: a kill -9 while a library is made leaves a whole one or none', { timeo
     await library.close();
   }
 });
+
+test(
+  'L12, L16: while another process edits the same library, both keep all their edits and a window follows',
+  { timeout: 180_000 },
+  async () => {
+    const { library, path, pushes } = await openTestLibrary(await tempFolder(), {
+      seed: async () => [START],
+      pollEvery: 20,
+    });
+    await library.load('test');
+    const other = editAndKill(path, 1, 700, true);
+    let ours = 0;
+    let running = true;
+    void other.finally(() => (running = false));
+    for (let turn = 0; running; turn++) {
+      const added = event(`ours-${turn}`, '2022-03-07');
+      const patch: Patch = {
+        details: null,
+        tracks: {},
+        events: { [added.id]: { before: null, after: added } },
+      };
+      await library.edit('test', { kind: 'event/add', subject: 'ours', patch });
+      ours++;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    const acknowledged = await other;
+    expect(acknowledged.length).toBeGreaterThan(0);
+    const stored = await library.load('test');
+    expect(stored.revision).toBeGreaterThanOrEqual(ours + acknowledged.length);
+    await vi.waitFor(() => expect(lastRevision(pushes)).toBe(stored.revision));
+    const told = pushes.flatMap((push) => (push.name === 'timeline/changed' ? [push.payload.patch] : []));
+    expect(replay(told)).toEqual(stored.timeline);
+  },
+);
+
+function lastRevision(pushes: readonly Push[]): number {
+  return Math.max(...pushes.map((push) => (push.name === 'timeline/changed' ? push.payload.revision : 0)));
+}

@@ -3,6 +3,7 @@ import { mkdir, readFile, readdir, realpath, symlink, writeFile } from 'node:fs/
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { DeskError } from '#contract/errors';
+import { prepare } from '#desk/library/checks';
 import { openDb } from '#desk/library/db';
 import { APPLICATION_ID } from '#desk/library/schema';
 import { tempFolder } from '../../../../helpers/folder';
@@ -209,11 +210,20 @@ test('a copy made by a backup opens, although it is not in write-ahead mode', as
   expect(await library.list()).toHaveLength(1);
 });
 
-test('every connection keeps to the settings of docs/library.md', async () => {
-  const folder = await tempFolder();
-  const { path } = await openTestLibrary(folder);
-  const mode = await lookInto(path, (db) => db.get('PRAGMA journal_mode'));
-  expect(mode).toEqual({ journal_mode: 'wal' });
+test('a library is in write-ahead mode, and every connection has the settings of docs/library.md', async () => {
+  const { path } = await openTestLibrary(await tempFolder());
+  const names = ['journal_mode', 'foreign_keys', 'synchronous', 'trusted_schema', 'cell_size_check'];
+  const settings = await lookInto(path, async (db) => {
+    await prepare(db);
+    return Promise.all(names.map((name) => db.get<Record<string, unknown>>(`PRAGMA ${name}`)));
+  });
+  expect(Object.assign({}, ...settings)).toEqual({
+    journal_mode: 'wal',
+    foreign_keys: 1,
+    synchronous: 2,
+    trusted_schema: 0,
+    cell_size_check: 1,
+  });
 });
 
 test('a closed library leaves one file', async () => {
