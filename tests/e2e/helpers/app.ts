@@ -1,0 +1,87 @@
+/**
+ * The built program, driven from outside: Electron where `npm test` found its runtime, else the web host with a
+ * browser. A spec uses the same App on either.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { onTestFinished } from 'vitest';
+import { electronProgram } from './electron-program';
+import { webProgram } from './web-program';
+
+/** One way to run the program on a library. */
+export interface Program {
+  readonly host: 'web' | 'electron';
+  /** Starts it and opens its page. */
+  start(library: string): Promise<Page>;
+  /** Opens a second page (a tab, a window) of the program that runs. */
+  second(): Promise<Page>;
+  /** Ends it as a user would; resolves when the process has ended, with its exit code. */
+  stop(): Promise<number | null>;
+  /** SIGKILL: the process has no time for anything. */
+  kill(): Promise<void>;
+  /** What the page saves while `act` runs: its name and its bytes. */
+  saved(page: Page, act: () => Promise<void>): Promise<SavedFile>;
+  /** Lets go of the browser too. */
+  dispose(): Promise<void>;
+}
+
+export interface SavedFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+export interface App extends Omit<Program, 'start' | 'saved' | 'dispose'> {
+  /** The page; another one after a restart. */
+  readonly page: Page;
+  readonly library: string;
+  /** A folder of this test's own, gone when it is over. */
+  readonly folder: string;
+  /** Ends the program as a user would and starts it again on the same library. */
+  restart(): Promise<Page>;
+  /** Starts it again after `stop` or `kill`. */
+  start(): Promise<Page>;
+  saved(act: () => Promise<void>): Promise<SavedFile>;
+}
+
+/** What goes wrong in a page without being asked for: errors that nobody caught, and refusals of its policy. */
+export function watchErrors(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  return errors;
+}
+
+/** Starts the program on a new library, or on the one given; it is ended when the test is over. */
+export async function launch(options: { library?: string } = {}): Promise<App> {
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-e2e-'));
+  const program = process.env['DATELINE_E2E_ELECTRON'] ? electronProgram(folder) : webProgram();
+  onTestFinished(async () => {
+    await program.kill();
+    await program.dispose();
+    await rm(folder, { recursive: true, force: true });
+  });
+  const library = options.library ?? join(folder, 'library.sqlite');
+  let page = await program.start(library);
+  const start = async () => (page = await program.start(library));
+  return {
+    host: program.host,
+    library,
+    folder,
+    get page() {
+      return page;
+    },
+    start,
+    second: () => program.second(),
+    stop: () => program.stop(),
+    kill: () => program.kill(),
+    saved: (act) => program.saved(page, act),
+    async restart() {
+      await program.stop();
+      return start();
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { chromium, type Browser, type BrowserContext } from 'playwright';
+import type { Program } from './app';
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+const ADDRESS = /http:\/\/127\.0\.0\.1:\d+\/\?token=\S+/;
+
+/** The web host as a child process, and a browser of its own. */
+export function webProgram(): Program {
+  let child: ChildProcess | null = null;
+  let url = '';
+  let browser: Browser | null = null;
+  let context: BrowserContext | null = null;
+
+  async function open() {
+    browser ??= await launchBrowser();
+    context ??= await browser.newContext({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });
+    const page = await context.newPage();
+    await page.goto(url);
+    return page;
+  }
+
+  return {
+    host: 'web',
+    async start(library) {
+      child = spawnHost(library);
+      url = await addressOf(child);
+      await context?.close();
+      context = null;
+      return open();
+    },
+    second: open,
+    stop: () => end(child, 'SIGTERM'),
+    async kill() {
+      await end(child, 'SIGKILL');
+    },
+    async saved(page, act) {
+      const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+      return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+    },
+    async dispose() {
+      await browser?.close();
+    },
+  };
+}
+
+function spawnHost(library: string): ChildProcess {
+  const cli = resolve(ROOT, 'out/main/cli.js');
+  const args = [cli, 'serve', '--no-open', '--port', '0', '--library', library];
+  return spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+/** The address that the host prints; rejects with all that it wrote when it ends without one. */
+function addressOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let output = '';
+    const hear = (data: Buffer) => {
+      output += data.toString();
+      const [address] = ADDRESS.exec(output) ?? [];
+      if (address) resolve(address);
+    };
+    child.stdout?.on('data', hear);
+    child.stderr?.on('data', hear);
+    child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`the web host ended with code ${code}: ${output}`)));
+  });
+}
+
+/** Sends a signal, unless the process has ended already, and waits for its end. */
+export async function end(child: ChildProcess | null, signal: NodeJS.Signals): Promise<number | null> {
+  if (!child) return null;
+  if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  child.kill(signal);
+  return ended;
+}
+
+/** The browser's own sandbox does not work for root, and not in every container. */
+function launchBrowser(): Promise<Browser> {
+  const executablePath = process.env['DATELINE_BROWSER'];
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return chromium.launch({ args, ...(executablePath && { executablePath }) });
+}
