@@ -47,7 +47,7 @@ const SAMPLE = 'ukraine-5-and-6-march-2022.json';
 export async function createDesk(options: DeskOptions): Promise<Desk> {
   const { libraryPath, resources, now, newId } = options;
   const receivers = new Set<(push: Push) => void>();
-  const push = (message: Push) => receivers.forEach((receive) => receive(message));
+  const push = (message: Push) => receivers.forEach((receive) => pushTo(receive, message, options));
   const library = await openLibrary({ ...options, path: libraryPath, push, seed: () => readSample(options) });
   const context: DeskContext = { library, resources, now, newId, push };
   return {
@@ -67,6 +67,15 @@ export async function findTimeline({ handlers }: Desk, name: string): Promise<Su
   const found = summaries.find(({ id }) => id === name) ?? summaries.find(({ slug }) => slug === name);
   if (!found) throw new DeskError('not-found', `there is no timeline "${name}" in the library`);
   return found;
+}
+
+/** A receiver that fails must not keep the others from hearing, nor the edit from being answered. */
+function pushTo(receive: (push: Push) => void, push: Push, { report }: DeskOptions): void {
+  try {
+    receive(push);
+  } catch (thrown) {
+    report?.(`a push of ${push.name} was not taken: ${String(thrown)}`);
+  }
 }
 
 /** A sample that cannot be read is a fault of the installation, and no reason to keep people from their library. */

@@ -1,18 +1,16 @@
 /** The library over its file: every read is one snapshot, every change one transaction, every change is announced. */
-import { stat } from 'node:fs/promises';
-import { DeskError } from '#contract/errors';
 import type { Push } from '#contract/pushes';
 import type { Timeline } from '#core/document/types';
 import { commitEdit, commitRedo, commitUndo, type Committed } from './commit';
 import type { Statements } from './db';
 import { createFeed, type Feed } from './feed';
-import { readHistory, readLog } from './history';
+import { guardedWrite, type Write } from './guard';
+import { readLog } from './history';
 import { openFile, type OpenFile, type OpenOptions } from './open';
-import { countChange, readHead, readTimeline, writeEvents, writeTracks } from './records';
-import { noTimeline } from './errors';
-import { freeSlug } from './slugs';
+import { readHead } from './records';
 import { readSummaries, readSummary } from './summaries';
-import type { Library, Loaded, Standing } from './types';
+import { addRows, loadRows, markDeleted, unmarkDeleted } from './timelines';
+import type { Library, Standing } from './types';
 import { searchWords } from './words';
 
 export interface LibraryOptions extends Omit<OpenOptions, 'fill'> {
@@ -34,26 +32,32 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
         await addRows(statements, timeline, options.now());
     },
   });
-  const feed = await createFeed(file.writer, file.reader, options.push);
-  const stop = repeat(() => feed.poll(), options.pollEvery ?? POLL_EVERY);
-  const write = guardedWrite(file, await identity(file.path));
+  try {
+    return await serveFile(file, options);
+  } catch (thrown) {
+    await closeFile(file);
+    throw thrown;
+  }
+}
+
+async function serveFile(file: OpenFile, { now, push, pollEvery }: LibraryOptions): Promise<Library> {
+  const feed = await createFeed(file.writer, file.reader, push);
+  const write = await guardedWrite(file);
+  const stop = repeat(() => feed.poll(), pollEvery ?? POLL_EVERY);
   let closed: Promise<void> | undefined;
   return {
     path: file.path,
     ...reads(file, feed),
-    ...changes(file, feed, write, options.now),
-    close: () => (closed ??= close(file, stop)),
+    ...changes(file, feed, write, now),
+    close: () => (closed ??= stop().then(() => closeFile(file))),
   };
 }
 
-async function close({ reader, writer }: OpenFile, stop: () => Promise<void>): Promise<void> {
-  await stop();
-  // The one that writes goes last: the last to leave empties the write-ahead log.
+/** The connection that writes goes last: the last to leave empties the write-ahead log. */
+async function closeFile({ reader, writer }: OpenFile): Promise<void> {
   await reader.close();
   await writer.close();
 }
-
-type Write = <T>(work: (statements: Statements) => Promise<T>) => Promise<T>;
 
 function reads({ reader }: OpenFile, feed: Feed): Pick<Library, 'list' | 'load' | 'has' | 'log' | 'search'> {
   return {
@@ -86,7 +90,8 @@ function changes(
   ): Promise<Standing> => {
     const { revision, history, patch } = await write(commit);
     if (patch) {
-      await feed.announce(id);
+      // The edit is committed, whatever happens now; what was not told is told with the next edit.
+      await feed.announce(id).catch(() => undefined);
       feed.announceList();
     }
     return { revision, history };
@@ -111,66 +116,6 @@ function changes(
     undo: (id) => change(id, (statements) => commitUndo(statements, id, now())),
     redo: (id) => change(id, (statements) => commitRedo(statements, id, now())),
   };
-}
-
-async function loadRows(statements: Statements, id: string): Promise<Loaded> {
-  const { details, revision, slug } = await readHead(statements, id);
-  const timeline = await readTimeline(statements, id, details);
-  return { timeline, revision, slug, history: await readHistory(statements, id) };
-}
-
-async function addRows(statements: Statements, timeline: Timeline, now: number): Promise<void> {
-  const { id, details, tracks, events } = timeline;
-  const slug = await freeSlug(statements, details.title, id);
-  await statements.run(
-    `INSERT INTO timelines (id, slug, details, revision, created_at, changed_at) VALUES (?, ?, ?, 0, ?, ?)`,
-    [id, slug, JSON.stringify(details), now, now],
-  );
-  await writeTracks(statements, id, tracks);
-  await writeEvents(statements, id, events);
-  await countChange(statements);
-}
-
-async function markDeleted(statements: Statements, id: string, now: number): Promise<void> {
-  const sql = 'UPDATE timelines SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL';
-  if ((await statements.run(sql, [now, id])) === 0) throw noTimeline(id);
-  await countChange(statements);
-}
-
-/** Another timeline may have taken the slug in the meantime. */
-async function unmarkDeleted(statements: Statements, id: string): Promise<void> {
-  const row = await statements.get<{ title: string; deleted: number | null }>(
-    `SELECT details ->> 'title' AS title, deleted_at AS deleted FROM timelines WHERE id = ?`,
-    [id],
-  );
-  if (!row) throw noTimeline(id);
-  if (row.deleted === null) return;
-  const slug = await freeSlug(statements, row.title, id);
-  await statements.run('UPDATE timelines SET deleted_at = NULL, slug = ? WHERE id = ?', [slug, id]);
-  await countChange(statements);
-}
-
-/**
- * Writes only while the file at the path is still the one that was opened: SQLite would go on writing into a file
- * that was deleted or replaced, and all of it would be lost with the last program that holds it.
- */
-function guardedWrite({ path, writer }: OpenFile, opened: string): Write {
-  return (work) =>
-    writer.transaction('write', async (statements) => {
-      const now = await identity(path).catch(() => '');
-      if (now !== opened)
-        throw new DeskError(
-          'library-unavailable',
-          `${path} was moved, deleted or replaced while Dateline had it open. Put it back, or start Dateline again.`,
-        );
-      return work(statements);
-    });
-}
-
-/** Which file lies at a path. */
-async function identity(path: string): Promise<string> {
-  const { dev, ino } = await stat(path, { bigint: true });
-  return `${dev}:${ino}`;
 }
 
 /** Repeats a job until it is told to stop; does not keep the program alive. A failed turn is tried again at the next. */

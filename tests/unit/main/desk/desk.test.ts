@@ -160,3 +160,18 @@ test('pushes stop when nobody listens any more', async () => {
   await ask('library/create', { zone: 'UTC' });
   expect(heard).toEqual(['library/changed']);
 });
+
+test('a receiver that fails keeps neither the others from hearing nor the request from its answer', async () => {
+  const reports: string[] = [];
+  const { desk, pushes } = await openDesk({ report: (message) => reports.push(message) });
+  const deaf = desk.onPush(() => {
+    throw new Error('deaf');
+  });
+  const heard: string[] = [];
+  desk.onPush(({ name }) => heard.push(name));
+  await desk.handlers['library/create']({ title: 'One', zone: 'UTC', language: 'en-GB' });
+  deaf();
+  expect(heard).toEqual(['library/changed']);
+  expect(pushes).toHaveLength(1);
+  expect(reports).toEqual([expect.stringContaining('deaf')]);
+});

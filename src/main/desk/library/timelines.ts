@@ -1,0 +1,45 @@
+/** Whole timelines: reading one, taking one in, marking one as deleted. */
+import type { Timeline } from '#core/document/types';
+import type { Statements } from './db';
+import { noTimeline } from './errors';
+import { readHistory } from './history';
+import { countChange, readHead, readTimeline, writeEvents, writeTracks } from './records';
+import { freeSlug } from './slugs';
+import type { Loaded } from './types';
+
+export async function loadRows(statements: Statements, id: string): Promise<Loaded> {
+  const { details, revision, slug } = await readHead(statements, id);
+  const timeline = await readTimeline(statements, id, details);
+  return { timeline, revision, slug, history: await readHistory(statements, id) };
+}
+
+export async function addRows(statements: Statements, timeline: Timeline, now: number): Promise<void> {
+  const { id, details, tracks, events } = timeline;
+  const slug = await freeSlug(statements, details.title, id);
+  await statements.run(
+    `INSERT INTO timelines (id, slug, details, revision, created_at, changed_at) VALUES (?, ?, ?, 0, ?, ?)`,
+    [id, slug, JSON.stringify(details), now, now],
+  );
+  await writeTracks(statements, id, tracks);
+  await writeEvents(statements, id, events);
+  await countChange(statements);
+}
+
+export async function markDeleted(statements: Statements, id: string, now: number): Promise<void> {
+  const sql = 'UPDATE timelines SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL';
+  if ((await statements.run(sql, [now, id])) === 0) throw noTimeline(id);
+  await countChange(statements);
+}
+
+/** Another timeline may have taken the slug in the meantime. */
+export async function unmarkDeleted(statements: Statements, id: string): Promise<void> {
+  const row = await statements.get<{ title: string; deleted: number | null }>(
+    `SELECT details ->> 'title' AS title, deleted_at AS deleted FROM timelines WHERE id = ?`,
+    [id],
+  );
+  if (!row) throw noTimeline(id);
+  if (row.deleted === null) return;
+  const slug = await freeSlug(statements, row.title, id);
+  await statements.run('UPDATE timelines SET deleted_at = NULL, slug = ? WHERE id = ?', [slug, id]);
+  await countChange(statements);
+}
