@@ -2,6 +2,7 @@ import { COMMANDS, type CommandData, type CommandId } from '#contract/commands';
 import type { DeskClient } from '../client/desk-client';
 import type { Mirror } from '../client/mirror';
 import type { WritableStore } from '../client/store';
+import type { Panes } from '../features/editor/panes';
 import type { Route } from '../features/shell/route';
 
 /** What the canvas can be asked. */
@@ -16,8 +17,8 @@ export interface Editor {
   readonly id: string;
   readonly mirror: Mirror;
   readonly selection: WritableStore<ReadonlySet<string>>;
-  /** Whether the inspector is shown on a narrow window though nothing is selected. */
-  readonly inspectorOpen: WritableStore<boolean>;
+  /** Which panels are shown around the canvas. */
+  readonly panes: WritableStore<Panes>;
   /** Null until the canvas is drawn. */
   canvas: CanvasControl | null;
 }

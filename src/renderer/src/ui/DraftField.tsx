@@ -29,6 +29,28 @@ export function DraftField({ value, onCommit, check, ...props }: FieldProps) {
   );
 }
 
+/** One line that wraps on the screen, for headlines: Enter commits, as in any line. */
+export function DraftLine({ value, onCommit, check, ...props }: AreaProps) {
+  const draft = useDraft({ value, commit: committer(onCommit, check) });
+  return (
+    <Textarea
+      autosize
+      minRows={1}
+      maxRows={6}
+      {...props}
+      value={draft.text}
+      onChange={(event) => draft.type(event.currentTarget.value.replace(/[\r\n]+/g, ' '))}
+      onBlur={draft.commit}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+          event.preventDefault();
+          draft.commit();
+        } else revertOnEscape(event, draft);
+      }}
+    />
+  );
+}
+
 type AreaProps = Omit<TextareaProps, 'value' | 'onChange' | 'error'> & Committing;
 
 /** Several lines; a long text is also committed when the typing rests. Ctrl+Enter commits at once. */

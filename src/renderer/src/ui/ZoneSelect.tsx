@@ -14,16 +14,13 @@ export function ZoneSelect({ label, value, onChange, at }: ZoneSelectProps) {
   const names = zoneNames(value);
   return (
     <Select
-      label={label}
+      label={`${label}, ${offsetWords(value, at)}`}
       value={value}
       data={names}
       searchable
       selectFirstOptionOnChange
       limit={60}
       allowDeselect={false}
-      rightSection={<span style={{ fontSize: 12, color: 'var(--dl-dim)' }}>{offsetWords(value, at)}</span>}
-      rightSectionWidth={64}
-      rightSectionPointerEvents="none"
       filter={({ options, search }) => {
         const wanted = search.toLowerCase().replaceAll(' ', '_');
         return options.filter((option) => 'value' in option && option.value.toLowerCase().includes(wanted));

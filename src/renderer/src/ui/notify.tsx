@@ -19,6 +19,7 @@ export function say(message: string, action?: Action): void {
           <Button
             variant="subtle"
             size="compact-xs"
+            flex="none"
             onClick={() => {
               notifications.hide(id);
               action.run();

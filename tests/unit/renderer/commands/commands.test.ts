@@ -23,7 +23,13 @@ beforeEach(async () => {
   const client = createDeskClient(desk.dial);
   const mirror = await openMirror(client, 'test', () => NOW);
   const selection = createStore<ReadonlySet<string>>(new Set());
-  editor = { id: 'test', mirror, selection, inspectorOpen: createStore(false), canvas: null };
+  editor = {
+    id: 'test',
+    mirror,
+    selection,
+    panes: createStore({ list: true, inspector: true, overlay: false }),
+    canvas: null,
+  };
   let ids = 0;
   context = {
     desk: client,

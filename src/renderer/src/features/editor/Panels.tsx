@@ -6,35 +6,41 @@ import { words } from '../../ui/words/en';
 import { Inspector } from '../inspector/Inspector';
 import { EventList } from '../list/EventList';
 import { Preview } from '../preview/Preview';
+import { WIDE } from './panes';
 import { CanvasPanel } from './CanvasPanel';
 import classes from './EditorScreen.module.css';
 
-/** From this width the inspector has its own column; below it lies over the others. */
-const WIDE = '(min-width: 1280px)';
-
-/** The panels around the canvas; their sizes are remembered on this machine, never in the document. */
+/** The panels around the canvas; what is shown and how wide is remembered on this machine, never in the document. */
 export function Panels({ editor }: { editor: Editor }) {
   const wide = useMediaQuery(WIDE, window.innerWidth >= 1280, { getInitialValueInEffect: false });
-  const panelIds = wide ? ['list', 'middle', 'inspector'] : ['list', 'middle'];
+  const panes = useStore(editor.panes);
+  const hasColumn = wide && panes.inspector;
+  const panelIds = [...(panes.list ? ['list'] : []), 'middle', ...(hasColumn ? ['inspector'] : [])];
   const layout = useDefaultLayout({ id: 'dateline-editor', panelIds, storage: localStorage });
   return (
     <div className={classes.panels}>
-      <Group {...layout} orientation="horizontal" key={String(wide)}>
-        <Panel id="list" defaultSize={236} minSize={180} groupResizeBehavior="preserve-pixel-size">
-          <EventList editor={editor} />
-        </Panel>
-        <Divider direction="column" label={words.editor.resizeList} />
+      <Group {...layout} orientation="horizontal">
+        {panes.list && (
+          <Panel id="list" defaultSize={264} minSize={180} groupResizeBehavior="preserve-pixel-size">
+            <EventList editor={editor} />
+          </Panel>
+        )}
+        {panes.list && <Divider direction="column" label={words.editor.resizeList} />}
         <Panel id="middle" minSize={320}>
           <Middle editor={editor} />
         </Panel>
-        {wide && <Divider direction="column" label={words.editor.resizeInspector} />}
-        {wide && (
+        {hasColumn && <Divider direction="column" label={words.editor.resizeInspector} />}
+        {hasColumn && (
           <Panel id="inspector" defaultSize={320} minSize={280} groupResizeBehavior="preserve-pixel-size">
             <Inspector editor={editor} />
           </Panel>
         )}
       </Group>
-      {!wide && <InspectorOverlay editor={editor} />}
+      {!wide && panes.overlay && (
+        <div className={classes.overlay}>
+          <Inspector editor={editor} onClose={() => editor.panes.set({ ...panes, overlay: false })} />
+        </div>
+      )}
     </div>
   );
 }
@@ -61,20 +67,4 @@ function Middle({ editor }: { editor: Editor }) {
 
 function Divider({ direction, label }: { direction: 'row' | 'column'; label: string }) {
   return <Separator className={classes.separator} data-direction={direction} aria-label={label} />;
-}
-
-/** On a narrow window the inspector comes with the selection and goes with it. */
-function InspectorOverlay({ editor }: { editor: Editor }) {
-  const selection = useStore(editor.selection);
-  const open = useStore(editor.inspectorOpen);
-  if (selection.size === 0 && !open) return null;
-  const close = () => {
-    editor.selection.set(new Set());
-    editor.inspectorOpen.set(false);
-  };
-  return (
-    <div className={classes.overlay}>
-      <Inspector editor={editor} onClose={close} />
-    </div>
-  );
 }

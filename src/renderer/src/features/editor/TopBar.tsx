@@ -4,7 +4,6 @@ import {
   IconArrowForwardUp,
   IconChevronLeft,
   IconDownload,
-  IconMoon,
   IconPlus,
 } from '@tabler/icons-react';
 import { changeDetails } from '#core/edits/change-details';
@@ -14,6 +13,7 @@ import { DraftField } from '../../ui/DraftField';
 import { words } from '../../ui/words/en';
 import { useApp } from '../shell/app-context';
 import { CommandButton } from '../shell/CommandButton';
+import { ThemeButton } from '../shell/ThemeButton';
 import { SaveStatus } from './SaveStatus';
 import classes from './TopBar.module.css';
 
@@ -44,7 +44,7 @@ export function TopBar({ editor }: { editor: Editor }) {
         <CommandButton id="undo" icon={<IconArrowBackUp size={18} stroke={1.75} />} />
         <CommandButton id="redo" icon={<IconArrowForwardUp size={18} stroke={1.75} />} />
         <span className={classes.gap} />
-        <CommandButton id="toggle-theme" icon={<IconMoon size={18} stroke={1.75} />} />
+        <ThemeButton />
         <span className={classes.gap} />
         <CommandButton id="add-event" icon={<IconPlus size={16} />}>
           {words.editor.addEvent}

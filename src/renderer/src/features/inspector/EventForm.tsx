@@ -2,7 +2,7 @@ import { Checkbox, TagsInput } from '@mantine/core';
 import { changeEvents } from '#core/edits/change-events';
 import type { Timeline, TimelineEvent } from '#core/document/types';
 import type { Editor } from '../../commands/command';
-import { DraftArea, DraftField } from '../../ui/DraftField';
+import { DraftArea, DraftField, DraftLine } from '../../ui/DraftField';
 import { words } from '../../ui/words/en';
 import { ColorField } from './ColorField';
 import classes from './Inspector.module.css';
@@ -28,7 +28,8 @@ export function EventForm({ editor: { mirror }, timeline, event }: EventFormProp
   return (
     <>
       <div className={classes.section}>
-        <DraftField
+        <DraftLine
+          className={classes.headline ?? ''}
           label={label.headline}
           data-field="headline"
           value={event.headline}

@@ -1,9 +1,10 @@
 import { ActionIcon } from '@mantine/core';
-import { IconX } from '@tabler/icons-react';
+import { IconCopy, IconTrash, IconX } from '@tabler/icons-react';
 import { byId } from '#core/document/order';
 import { useStore } from '../../client/use-store';
 import type { Editor } from '../../commands/command';
 import { words } from '../../ui/words/en';
+import { CommandButton } from '../shell/CommandButton';
 import { DetailsForm } from './DetailsForm';
 import { EventForm } from './EventForm';
 import classes from './Inspector.module.css';
@@ -20,8 +21,14 @@ export function Inspector({ editor, onClose }: { editor: Editor; onClose?: () =>
     <aside className={classes.panel} aria-label={words.editor.inspector}>
       <header className={classes.head}>
         <h2 className={classes.title}>{titleFor(selected.length)}</h2>
+        {selected.length > 0 && (
+          <>
+            <CommandButton id="duplicate-event" icon={<IconCopy size={16} stroke={1.75} />} />
+            <CommandButton id="delete" icon={<IconTrash size={16} stroke={1.75} />} />
+          </>
+        )}
         {onClose && (
-          <ActionIcon aria-label={words.editor.hideInspector} onClick={onClose}>
+          <ActionIcon aria-label={words.editor.hide.inspector} onClick={onClose}>
             <IconX size={18} />
           </ActionIcon>
         )}

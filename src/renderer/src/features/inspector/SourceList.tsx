@@ -36,8 +36,9 @@ export function SourceList({ sources, onChange }: SourceListProps) {
 function SourceName({ source }: { source: Source }) {
   const name = [source.person, source.publisher].filter(Boolean).join(', ') || label.unnamed;
   return (
-    <span title={name}>
-      {name} {source.stance !== 'reports' && <small>{words.stances[source.stance].toLowerCase()}</small>}
+    <span className={classes.sourceName} title={name}>
+      <span>{name}</span>
+      {source.stance !== 'reports' && <small>{words.stances[source.stance].toLowerCase()}</small>}
     </span>
   );
 }

@@ -1,10 +1,11 @@
 import { CloseButton, TextInput } from '@mantine/core';
-import { IconFileImport, IconMoon, IconPlus, IconSearch } from '@tabler/icons-react';
+import { IconFileImport, IconPlus, IconSearch } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { Empty } from '../../ui/Empty';
 import { words } from '../../ui/words/en';
 import { useApp } from '../shell/app-context';
 import { CommandButton } from '../shell/CommandButton';
+import { ThemeButton } from '../shell/ThemeButton';
 import classes from './LibraryScreen.module.css';
 import { HitList } from './HitList';
 import { TimelineList } from './TimelineList';
@@ -23,7 +24,7 @@ export function LibraryScreen() {
       <header className={classes.head}>
         <h1 className={classes.title}>{words.library.title}</h1>
         <SearchField query={query} onChange={setQuery} />
-        <CommandButton id="toggle-theme" icon={<IconMoon size={18} stroke={1.75} />} />
+        <ThemeButton />
         <CommandButton id="import" icon={<IconFileImport size={16} />}>
           {words.library.import}
         </CommandButton>

@@ -1,7 +1,8 @@
 import { ActionIcon, Anchor, Menu } from '@mantine/core';
 import { IconCopy, IconDots, IconTrash } from '@tabler/icons-react';
 import type { Summary } from '#contract/requests/library';
-import { agoWords, spanWords } from '../../ui/dates';
+import { wordWhen } from '#core/when/words/wording';
+import { agoWords, dayText, spanWords } from '../../ui/dates';
 import { say, sayError } from '../../ui/notify';
 import { words } from '../../ui/words/en';
 import type { App } from '../shell/app';
@@ -81,8 +82,15 @@ function RowMenu({ timeline, title }: { timeline: Summary; title: string }) {
 /** The days of a timeline in words. */
 function summarySpan({ events, earliest, latest, zone }: Summary): string {
   if (events === 0) return words.library.noSpan;
-  if (earliest === null || latest === null) return words.library.openSpan;
+  if (earliest === null && latest === null) return words.library.openSpan;
+  if (earliest === null || latest === null) return openSpan(earliest, latest, zone);
   return spanWords(earliest, latest, zone);
+}
+
+/** One side is open: the other alone says from or until when. */
+function openSpan(earliest: number | null, latest: number | null, zone: string): string {
+  const edtf = earliest === null ? `../${dayText((latest ?? 0) - 1, zone)}` : `${dayText(earliest, zone)}/..`;
+  return wordWhen({ edtf }, { language: 'en-GB' });
 }
 
 async function duplicate(app: App, id: string): Promise<void> {

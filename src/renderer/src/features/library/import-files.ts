@@ -22,7 +22,9 @@ async function importOne(app: App, file: File): Promise<void> {
   if (issues.length === 0) return say(words.imports.imported(summary.title));
   app.dialog.set({
     kind: 'issues',
-    title: words.imports.warnings(file.name),
+    title: issues.some(({ severity }) => severity === 'error')
+      ? words.imports.partly(file.name)
+      : words.imports.warnings(file.name),
     help: words.imports.warningsHelp,
     issues,
   });

@@ -5,6 +5,7 @@ import { useStore } from '../../client/use-store';
 import type { Editor } from '../../commands/command';
 import { interfaceLanguage } from '../../ui/dates';
 import { words } from '../../ui/words/en';
+import { useApp } from '../shell/app-context';
 import classes from './EventList.module.css';
 import { EventRow } from './EventRow';
 import { groupEvents, type Group } from './group-events';
@@ -50,6 +51,7 @@ function FilterField({ filter, onChange }: { filter: string; onChange(filter: st
 
 /** A list box: arrow keys go from event to event, Shift and Ctrl select several. */
 function Rows({ editor, groups }: { editor: Editor; groups: readonly Group[] }) {
+  const { page } = useApp();
   const selection = useStore(editor.selection);
   const box = useRef<HTMLDivElement>(null);
   const anchor = useRef<string | null>(null);
@@ -68,6 +70,7 @@ function Rows({ editor, groups }: { editor: Editor; groups: readonly Group[] }) 
     },
     [editor, order],
   );
+  const open = () => page.focus('headline');
   let drawn = 0;
   return (
     <div
@@ -79,7 +82,11 @@ function Rows({ editor, groups }: { editor: Editor; groups: readonly Group[] }) 
       tabIndex={0}
       data-selects
       {...(active !== null && { 'aria-activedescendant': `row-${active}` })}
+      onFocus={() => {
+        if (active === null || !order.includes(active)) setActive(order[0] ?? null);
+      }}
       onKeyDown={(event) => {
+        if (event.key === 'Enter') return open();
         const step = stepFrom(event.key, order, active);
         if (step === null) return;
         event.preventDefault();
@@ -102,6 +109,7 @@ function Rows({ editor, groups }: { editor: Editor; groups: readonly Group[] }) 
                 selected={selection.has(row.event.id)}
                 active={row.event.id === active}
                 onChoose={choose}
+                onOpen={open}
               />
             ))}
           </div>

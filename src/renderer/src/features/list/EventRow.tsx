@@ -10,10 +10,11 @@ interface EventRowProps {
   selected: boolean;
   active: boolean;
   onChoose(id: string, modifiers: Modifiers): void;
+  onOpen(): void;
 }
 
 /** One event: status, headline, time, with the bar of its colour. */
-export const EventRow = memo(function EventRow({ row, selected, active, onChoose }: EventRowProps) {
+export const EventRow = memo(function EventRow({ row, selected, active, onChoose, onOpen }: EventRowProps) {
   const { event, track, time } = row;
   const hue = event.color ?? track?.color ?? 'slate';
   return (
@@ -26,6 +27,7 @@ export const EventRow = memo(function EventRow({ row, selected, active, onChoose
       data-key={event.key || undefined}
       style={{ '--bar': `var(--hue-${hue})` } as React.CSSProperties}
       title={[event.headline, track?.name].filter(Boolean).join(' · ')}
+      onDoubleClick={onOpen}
       onClick={(click) =>
         onChoose(event.id, { shift: click.shiftKey, toggle: click.ctrlKey || click.metaKey })
       }

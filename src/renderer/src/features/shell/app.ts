@@ -73,13 +73,20 @@ function createPage(app: () => App): Page {
     go: (route) => void (location.hash = formatRoute(route)),
     pickFiles: () => chooseFiles((files) => void app().importFiles(files)),
     openExport: () => app().dialog.set({ kind: 'export' }),
-    focus: focusField,
+    focus: (field) => {
+      if (field === 'headline') showInspector(app().editor.get());
+      focusField(field);
+    },
     toggleTheme: () => app().themeToggle?.(),
     sayDone: (text) => say(text, { label: words.undo, run: () => app().run('undo') }),
     newId: () => crypto.randomUUID(),
     now: () => Date.now(),
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   };
+}
+
+function showInspector(editor: Editor | null): void {
+  editor?.panes.set({ ...editor.panes.get(), inspector: true, overlay: true });
 }
 
 function runCommand(app: App, id: CommandId): void {

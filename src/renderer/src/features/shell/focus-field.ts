@@ -2,7 +2,7 @@
 export function focusField(name: 'find' | 'headline'): void {
   let tries = 10;
   const attempt = () => {
-    const field = document.querySelector<HTMLInputElement>(`[data-field="${name}"]`);
+    const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[data-field="${name}"]`);
     if (field) {
       field.focus();
       field.select();
