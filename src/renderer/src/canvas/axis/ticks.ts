@@ -1,0 +1,105 @@
+/**
+ * Where an axis has its ticks and what they say: wall-clock steps of a zone, so that midnight is midnight on both
+ * sides of a daylight-saving change, whatever zone this machine is in. vis's own axis can only do the machine's
+ * zone or a fixed offset, and calls 44 BCE "-0043".
+ */
+import { MAX_YEAR, MIN_YEAR } from '#core/when/calendar';
+import { dateWords } from '#core/when/words/index';
+import type { DateWords } from '#core/when/words/types';
+import { instantsOf, isSkipped, wallAt } from '#core/when/zone';
+import type { Step, Unit } from './steps';
+import { stepFor } from './steps';
+
+/** Wall time of Temporal, as zone.ts gives it. */
+type Wall = ReturnType<typeof wallAt>;
+
+export interface Tick {
+  /** ms since the epoch. */
+  readonly at: number;
+  readonly label: string;
+}
+
+export interface Ticks {
+  /** The lower row: a tick for every step. */
+  readonly minor: readonly Tick[];
+  /** The upper row: the day, month or year that the lower row counts in. The first may lie before the window. */
+  readonly major: readonly Tick[];
+}
+
+/** What the row above a unit counts. */
+const ABOVE: Readonly<Record<Unit, Unit | null>> = {
+  minute: 'day',
+  hour: 'day',
+  day: 'month',
+  month: 'year',
+  year: null,
+};
+
+/** The ticks of a window (ms since the epoch), `width` px wide. */
+export function ticksOf(
+  window: { readonly from: number; readonly to: number },
+  width: number,
+  zone: string,
+  language: string,
+): Ticks {
+  const step = stepFor((window.to - window.from) / Math.max(width, 1));
+  const words = dateWords(language);
+  const above = ABOVE[step.unit];
+  const major = above ? walk({ unit: above, count: 1 }, window, zone) : [];
+  return {
+    minor: walk(step, window, zone).map(({ at, wall }) => ({
+      at,
+      label: minorLabel(step.unit, wall, words),
+    })),
+    major: major.map(({ at, wall }) => ({ at, label: majorLabel(above, wall, words) })),
+  };
+}
+
+function walk(step: Step, window: { from: number; to: number }, zone: string): { at: number; wall: Wall }[] {
+  const ticks: { at: number; wall: Wall }[] = [];
+  let wall = floorTo(step, wallAt(Math.round(window.from), zone));
+  const lastYear = MAX_YEAR - (step.unit === 'year' ? step.count : 1);
+  while (wall.year <= lastYear) {
+    const at = instantsOf(wall, zone).first;
+    if (at > window.to) break;
+    if (!isSkipped(wall, zone)) ticks.push({ at, wall });
+    wall = next(step, wall);
+  }
+  return ticks;
+}
+
+/** The last step at or before a wall time. Days are counted from the first of their month, years from year 0. */
+function floorTo({ unit, count }: Step, wall: Wall): Wall {
+  const midnight = wall.round({ smallestUnit: 'day', roundingMode: 'floor' });
+  const down = (value: number) => value - (((value % count) + count) % count);
+  if (unit === 'minute') return midnight.add({ minutes: down(wall.hour * 60 + wall.minute) });
+  if (unit === 'hour') return midnight.add({ hours: down(wall.hour) });
+  if (unit === 'day') return midnight.with({ day: 1 + down(wall.day - 1) });
+  const first = midnight.with({ day: 1 });
+  if (unit === 'month') return first.with({ month: 1 + down(wall.month - 1) });
+  return first.with({ year: Math.max(down(wall.year), MIN_YEAR), month: 1 });
+}
+
+function next({ unit, count }: Step, wall: Wall): Wall {
+  if (unit !== 'day' || count === 1) return wall.add({ [`${unit}s`]: count });
+  // Every month begins anew; a day too near to the next first would have no room for its label.
+  const later = wall.add({ days: count });
+  const leaves = later.daysInMonth - later.day + 1;
+  const skips = later.month !== wall.month || leaves < count;
+  return skips ? wall.with({ day: 1 }).add({ months: 1 }) : later;
+}
+
+function minorLabel(unit: Unit, wall: Wall, words: DateWords): string {
+  if (unit === 'year') return words.year(wall.year);
+  if (unit === 'month') return words.shortMonth(wall.month);
+  if (unit === 'day') return `${words.weekday(wall.dayOfWeek)} ${wall.day}`;
+  return words.time({ hour: wall.hour, minute: wall.minute });
+}
+
+function majorLabel(unit: Unit | null, wall: Wall, words: DateWords): string {
+  const year = words.year(wall.year);
+  if (unit === 'day') {
+    return `${words.weekday(wall.dayOfWeek)} ${words.day(wall.day, wall.month, year)}`;
+  }
+  return unit === 'month' ? words.month(wall.month, year) : year;
+}

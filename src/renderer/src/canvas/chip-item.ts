@@ -1,0 +1,86 @@
+/**
+ * Our own kind of vis item. A range of vis either cuts its text off at its end or keeps room for bar and text one
+ * after the other; a day's band is often narrower than its headline, and a month's far wider. This one keeps room
+ * for the wider of the two, so that texts never overlap and nothing is stacked lower than it must be.
+ */
+import { BOX_HEIGHT, createMark } from './chip';
+import type { Drawing } from './drawing';
+import { CHIP_MAX, CHIP_ROOM, placeChip } from './place-chip';
+import type { Sizes } from './vis';
+import { RangeItem, registerItemType } from './vis';
+
+export const CHIP_TYPE = 'chip';
+/** Length of the arrow of an open end, px; canvas.css draws it. */
+const ARROW = 12;
+
+class ChipItem extends RangeItem {
+  private drawn: Drawing | null = null;
+  private chip: HTMLElement | null = null;
+
+  override isVisible(window: { start: number; end: number }): boolean {
+    const msPerPx = (window.end - window.start) / (this.parent?.width || 1);
+    const { from, to } = this.data.drawing;
+    return from < window.end && Math.max(to, from + this.roomWidth * msPerPx) > window.start;
+  }
+
+  private get roomWidth(): number {
+    return this.inset + Math.min(this.props.content.width || CHIP_ROOM, CHIP_ROOM);
+  }
+
+  private get inset(): number {
+    return this.data.drawing.start === 'open' ? ARROW : 0;
+  }
+
+  override _updateContents(content: HTMLElement): void {
+    if (this.drawn === this.data.drawing) return;
+    this.drawn = this.data.drawing;
+    this.dom.box.dataset.event = this.drawn.event.id;
+    content.replaceChildren(createMark(this.drawn));
+    this.chip = content.querySelector('.dl-chip');
+  }
+
+  override _updateDirtyDomComponents(): void {
+    super._updateDirtyDomComponents();
+    if (!this.dirty || !this.chip) return;
+    this.chip.setAttribute('aria-pressed', String(this.selected));
+    this.chip.style.width = 'max-content';
+  }
+
+  override _getDomComponentsSizes(): Sizes {
+    // One more than the rounded width: half a pixel too little already shows an ellipsis.
+    return {
+      content: { width: Math.min((this.chip?.offsetWidth ?? 0) + 1, CHIP_MAX) },
+      box: { height: BOX_HEIGHT },
+    };
+  }
+
+  override _updateDomComponentsSizes(sizes: Sizes): void {
+    super._updateDomComponentsSizes(sizes);
+    this.repositionX();
+  }
+
+  override repositionX(): void {
+    if (!this.parent) return;
+    const { toScreen } = this.conversion;
+    const place = placeChip(
+      toScreen(this.data.drawing.from),
+      toScreen(this.data.drawing.to),
+      this.props.content.width,
+      this.parent.width,
+      this.inset,
+    );
+    this.left = place.left;
+    this.width = Math.max(place.box, this.inset + place.chip);
+    this.dom.box.style.transform = `translateX(${round(place.left)}px)`;
+    this.dom.box.style.width = `${round(place.box)}px`;
+    if (!this.chip) return;
+    this.chip.style.width = `${round(place.chip)}px`;
+    this.chip.style.transform = `translateX(${round(place.shift)}px)`;
+  }
+}
+
+function round(px: number): number {
+  return Math.round(px * 100) / 100;
+}
+
+registerItemType(CHIP_TYPE, ChipItem);

@@ -1,0 +1,64 @@
+/** What an event looks like: a soft band as wide as its date, and on it a chip with glyph and headline. */
+import type { Track } from '#core/document/types';
+import { wordWhen } from '#core/when/words/wording';
+import { element } from './dom';
+import type { Drawing } from './drawing';
+import { createGlyph } from './glyph';
+
+/** Height of a chip, px, with the rim of its band that shows under it. */
+export const BOX_HEIGHT = 24 + 3;
+export const UNTITLED = 'Untitled';
+
+/** Id of an event's chip in the page, for aria-activedescendant. */
+export function chipId(eventId: string): string {
+  return `canvas-${eventId}`;
+}
+
+/** The classes of an event's box; made of fixed words only, so that data cannot pick a class. */
+export function classesOf({ event, hue, shape, start, end }: Drawing): string {
+  return [
+    'dl-event',
+    `dl-${shape}`,
+    `dl-hue-${hue}`,
+    `dl-start-${start}`,
+    `dl-end-${end}`,
+    `dl-status-${event.status}`,
+    ...(event.key ? ['dl-key'] : []),
+  ].join(' ');
+}
+
+/** The parts of an event on the canvas; every text goes in as text. */
+export function createMark(drawing: Drawing): DocumentFragment {
+  const mark = document.createDocumentFragment();
+  mark.append(element('dl-band'), createChip(drawing));
+  for (const side of ['start', 'end'] as const) {
+    if (!drawing.handles[side]) continue;
+    const handle = element(`dl-handle dl-handle-${side}`);
+    handle.dataset.handle = side;
+    mark.append(handle);
+  }
+  return mark;
+}
+
+function createChip({ event, language }: Drawing): HTMLElement {
+  const chip = element('dl-chip');
+  chip.id = chipId(event.id);
+  chip.tabIndex = -1;
+  chip.setAttribute('role', 'button');
+  const headline = event.headline || UNTITLED;
+  chip.setAttribute('aria-label', [headline, wordWhen(event.when, { language }), event.status].join(', '));
+  const text = element('dl-headline', headline, 'span');
+  text.classList.toggle('dl-untitled', !event.headline);
+  text.dir = 'auto';
+  chip.append(createGlyph(event.status), text);
+  return chip;
+}
+
+/** The head of a track: its hue as a dot, and its name. */
+export function createTrackHead(track: Track): HTMLElement {
+  const head = element(`dl-track dl-hue-${track.color}`);
+  const name = element('dl-track-name', track.name || UNTITLED, 'span');
+  name.dir = 'auto';
+  head.append(element('dl-dot', '', 'span'), name);
+  return head;
+}

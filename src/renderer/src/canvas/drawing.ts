@@ -1,0 +1,113 @@
+/** From the document to what stands on the canvas: places in time and shapes, no DOM. */
+import type { Hue, Timeline, TimelineEvent } from '#core/document/types';
+import { boundsOf } from '#core/when/bounds';
+import { parseEdtf } from '#core/when/parse';
+import type { IntervalEnd, When } from '#core/when/types';
+
+/** A stretch of time in ms since the epoch. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** `exact`: at one moment; `within`: some time inside a day, month...; `span`: from one date to another. */
+export type Shape = 'exact' | 'within' | 'span';
+
+/** How an end of a shape looks: as written, about there, going on (`..`), or not known to anyone. */
+export type EndStyle = 'firm' | 'about' | 'open' | 'unknown';
+
+/** One event on the canvas. */
+export interface Drawing {
+  readonly event: TimelineEvent;
+  readonly hue: Hue;
+  /** BCP 47 tag its date is worded in. */
+  readonly language: string;
+  /** ms since the epoch; equal for `exact`. */
+  readonly from: number;
+  readonly to: number;
+  readonly shape: Shape;
+  readonly start: EndStyle;
+  readonly end: EndStyle;
+  /** Which ends can be dragged: only those that are written. */
+  readonly handles: { readonly start: boolean; readonly end: boolean };
+  /** The limits its open ends are drawn to; null when it has none and so does not depend on them. */
+  readonly limits: Stretch | null;
+}
+
+const DAY = 86_400_000;
+/** Open ends go this far beyond all written dates, and unknown ends reach this far, as parts of the whole. */
+const BEYOND = 0.08;
+const UNKNOWN_REACH = 0.1;
+
+/** From the first to the last written instant of the events; null when there are none. */
+export function stretchOf(events: readonly TimelineEvent[]): Stretch | null {
+  let [from, to] = [Infinity, -Infinity];
+  for (const event of events) {
+    const { start, end } = boundsOf(event.when);
+    from = Math.min(from, (start ?? end)?.from ?? from);
+    to = Math.max(to, (end ?? start)?.to ?? to);
+  }
+  return from <= to ? { from, to } : null;
+}
+
+/** How far open ends are drawn: beyond all written dates by a margin, so that an arrow always has room. */
+export function limitsOf(timeline: Timeline): Stretch {
+  const { from, to } = stretchOf(timeline.events) ?? { from: 0, to: 0 };
+  const beyond = Math.round(Math.max((to - from) * BEYOND, DAY / 4));
+  return { from: from - beyond, to: to + beyond };
+}
+
+/** The drawing of a valid event. Throws on a date that is not valid, as boundsOf does. */
+export function drawEvent(event: TimelineEvent, hue: Hue, limits: Stretch, language: string): Drawing {
+  const { start, end } = boundsOf(event.when);
+  const styles = endStyles(event.when);
+  const reach = Math.round((limits.to - limits.from) * UNKNOWN_REACH);
+  const from = start?.from ?? (styles.start === 'open' ? limits.from : (end?.from ?? limits.from) - reach);
+  const to = end?.to ?? (styles.end === 'open' ? limits.to : (start?.to ?? limits.to) + reach);
+  return {
+    event,
+    hue: event.color ?? hue,
+    language,
+    from,
+    to: Math.max(from, to),
+    shape: styles.isInterval ? 'span' : from === to ? 'exact' : 'within',
+    start: styles.start,
+    end: styles.end,
+    handles: handlesOf(event.when),
+    limits: start && end ? null : limits,
+  };
+}
+
+/** Which ends of an event's date can be dragged: the written ends of an interval. */
+export function handlesOf(when: When): { start: boolean; end: boolean } {
+  const { isInterval, start, end } = endStyles(when);
+  const written = (style: EndStyle) => isInterval && (style === 'firm' || style === 'about');
+  return { start: written(start), end: written(end) };
+}
+
+function endStyles(when: When): { isInterval: boolean; start: EndStyle; end: EndStyle } {
+  const parsed = parseEdtf(when.edtf);
+  if (!parsed.ok) throw new RangeError(parsed.problem.message);
+  if (parsed.value.kind === 'date') {
+    const style = styleOf(parsed.value.date);
+    return { isInterval: false, start: style, end: style };
+  }
+  return { isInterval: true, start: styleOf(parsed.value.start), end: styleOf(parsed.value.end) };
+}
+
+function styleOf(end: IntervalEnd): EndStyle {
+  if (typeof end === 'string') return end;
+  return end.qualifier === '' ? 'firm' : 'about';
+}
+
+/**
+ * What decides which of the events that begin together stands above the others: a number of ms under a second, to
+ * be added to where vis sorts them. Spans come first, then key events; the rest is settled by a hash of the id
+ * (FNV-1a), for vis itself would settle it by who was last dragged.
+ */
+export function rankOf({ event, shape }: Drawing): number {
+  const tier = shape === 'span' ? 0 : event.key ? 1 : 2;
+  let hash = 0x811c9dc5;
+  for (const letter of event.id) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return tier * 300 + (hash % 300);
+}

@@ -1,0 +1,36 @@
+/** A small card that floats over the canvas: the readout of a drag, or what an event is on hover. */
+import { element } from './dom';
+
+export interface Floating {
+  /** Shows lines of text, the first as the main one, near a point (px of the viewport) inside the host. */
+  show(lines: readonly string[], x: number, y: number): void;
+  hide(): void;
+}
+
+/** Distance from the point, px: the pointer must not cover the words. */
+const AWAY = 16;
+
+/** A card inside `host`, which must be positioned. It never takes the pointer. */
+export function createFloating(host: HTMLElement, className: string): Floating {
+  const card = element(`dl-card ${className}`);
+  card.hidden = true;
+  card.setAttribute('aria-hidden', 'true');
+  host.append(card);
+  return {
+    show(lines, x, y) {
+      card.replaceChildren(
+        ...lines.map((line, index) => element(index ? 'dl-card-more' : 'dl-card-main', line)),
+      );
+      card.hidden = false;
+      const frame = host.getBoundingClientRect();
+      const [width, height] = [card.offsetWidth, card.offsetHeight];
+      const below = y - frame.top + AWAY;
+      const top = below + height > frame.height ? y - frame.top - AWAY - height : below;
+      const left = Math.min(x - frame.left + AWAY, frame.width - width - 4);
+      card.style.transform = `translate(${Math.round(Math.max(4, left))}px, ${Math.round(Math.max(4, top))}px)`;
+    },
+    hide() {
+      card.hidden = true;
+    },
+  };
+}

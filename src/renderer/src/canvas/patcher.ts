@@ -1,0 +1,64 @@
+/** What must be redrawn between two documents: only the records that are no longer the same objects. */
+import type { Timeline, TimelineEvent, Track } from '#core/document/types';
+import type { Drawing, Stretch } from './drawing';
+import { drawEvent, limitsOf } from './drawing';
+
+/** Records to put and ids to take away. */
+export interface Difference<T> {
+  readonly put: readonly T[];
+  readonly remove: readonly string[];
+}
+
+/**
+ * The drawings that the document asks for and that are not yet there as they should be. Documents are
+ * immutable: an event that is the same object is drawn the same, unless its track's hue, the language, or the
+ * limits that its open end reaches to have changed.
+ */
+export function changedDrawings(
+  known: ReadonlyMap<string, Drawing>,
+  timeline: Timeline,
+  language: string,
+): Difference<Drawing> {
+  const limits = limitsOf(timeline);
+  const tracks = new Map(timeline.tracks.map((track) => [track.id, track]));
+  const put: Drawing[] = [];
+  for (const event of timeline.events) {
+    const hue = event.color ?? tracks.get(event.track)?.color ?? 'slate';
+    const drawing = known.get(event.id);
+    if (!drawing || drawing.event !== event || drawing.hue !== hue || !fits(drawing, limits, language)) {
+      put.push(drawEvent(event, hue, limits, language));
+    }
+  }
+  return { put, remove: gone(known, timeline.events) };
+}
+
+function fits(drawing: Drawing, limits: Stretch, language: string): boolean {
+  if (drawing.language !== language) return false;
+  const old = drawing.limits;
+  return !old || (old.from === limits.from && old.to === limits.to);
+}
+
+/** A track's head and its place from the top, counted from 0. */
+export interface TrackHead {
+  readonly track: Track;
+  readonly place: number;
+}
+
+/** The track heads that changed; a track moved by another's coming or going changes its place. */
+export function changedTracks(
+  known: ReadonlyMap<string, TrackHead>,
+  tracks: readonly Track[],
+): Difference<TrackHead> {
+  const put = tracks
+    .map((track, place) => ({ track, place }))
+    .filter(({ track, place }) => {
+      const head = known.get(track.id);
+      return head?.track !== track || head.place !== place;
+    });
+  return { put, remove: gone(known, tracks) };
+}
+
+function gone(known: ReadonlyMap<string, unknown>, records: readonly (TimelineEvent | Track)[]): string[] {
+  const ids = new Set(records.map((record) => record.id));
+  return [...known.keys()].filter((id) => !ids.has(id));
+}

@@ -1,0 +1,195 @@
+/** One vis timeline on the page: its options, its window, and the axis that follows it. */
+import { CHIP_ROOM } from './place-chip';
+import { createAxis } from './axis/axis';
+import type { Content } from './content';
+import { element } from './dom';
+import type { Drawing, Stretch } from './drawing';
+import type { VisTimeline } from './vis';
+import { Timeline } from './vis';
+import { ALL_TIME, fitWindow, NARROWEST, WIDEST, withinAllTime, zoomWindow } from './window';
+
+/** Duration of a move of the window, ms. */
+const MOTION = 140;
+/** Air above or below an event that was scrolled to, px. */
+const AIR = 6;
+const DAY = 86_400_000;
+
+export class Stage {
+  private readonly vis: VisTimeline;
+  private readonly axis = createAxis();
+  private readonly frame = element('dl-stage');
+  private readonly scroller = element('dl-scroll');
+  /** Whether the whole story is still to be shown, as soon as there is room to show it in. */
+  private unfitted = true;
+  private shown = false;
+  /** vis fits a window of its own to what it first draws; ours must come after that. */
+  private settled = false;
+
+  constructor(
+    host: HTMLElement,
+    private readonly content: Content,
+  ) {
+    const root = element('dl-vis');
+    this.scroller.append(root);
+    this.frame.append(this.axis.grid, this.scroller);
+    host.append(this.axis.strip, this.frame);
+    this.vis = createVis(root, content);
+    this.vis.on('rangechange', () => this.drawAxis());
+    this.vis.on('changed', () => {
+      this.settled = true;
+      this.drawAxis();
+    });
+  }
+
+  /** Zone and language of the axis; called once the document is drawn. */
+  setWords(zone: string, language: string): void {
+    this.axis.set(zone, language);
+    this.shown = true;
+    if (this.settled) this.drawAxis();
+    else this.vis.redraw();
+  }
+
+  setSelection(ids: ReadonlySet<string>): void {
+    this.vis.setSelection([...ids]);
+  }
+
+  /** Chips are measured when they are drawn; after a font has come they must be measured again. */
+  remeasure(): void {
+    this.vis.redraw();
+  }
+
+  destroy(): void {
+    this.vis.destroy();
+    this.frame.remove();
+    this.axis.strip.remove();
+  }
+
+  /** The panel that events stand on; coordinates of the viewport. */
+  area(): DOMRect {
+    return (this.frame.querySelector('.vis-center') ?? this.frame).getBoundingClientRect();
+  }
+
+  /** The window in view; ms since the epoch, not always whole. */
+  window(): Stretch {
+    const { start, end } = this.vis.getWindow();
+    return { from: start.valueOf(), to: end.valueOf() };
+  }
+
+  msPerPx(): number {
+    const { from, to } = this.window();
+    return (to - from) / Math.max(this.area().width, 1);
+  }
+
+  /** The time under a point of the viewport; ms since the epoch, not always whole. */
+  timeAt(x: number): number {
+    return this.window().from + (x - this.area().left) * this.msPerPx();
+  }
+
+  /** Id of the track under a point of the viewport: below the last it is the last, above the first the first. */
+  trackAt(y: number): string | null {
+    const tracks = [...this.content.tracksFromTop()];
+    const rows = [...this.frame.querySelectorAll('.vis-labelset > .vis-label')];
+    const index = rows.findLastIndex((row) => row.getBoundingClientRect().top <= y);
+    return tracks[Math.max(index, 0)] ?? null;
+  }
+
+  /** Shows the whole story; an empty one shows the days around now. */
+  fit(animate = true): void {
+    const { width } = this.area();
+    if (!width) return;
+    const drawings = [...this.content.drawings.values()];
+    const whole = fitWindow(drawings, width, chipWidth) ?? aroundNow();
+    this.go(whole, animate);
+  }
+
+  /** Zooms by a factor (2: half as much time in view) about a point of the viewport, by default the middle. */
+  zoom(factor: number, x?: number): void {
+    const { left, width } = this.area();
+    const about = this.timeAt(x ?? left + width / 2);
+    this.go(zoomWindow(this.window(), factor, about), x === undefined);
+  }
+
+  /** Moves the window by px; positive goes to later times. */
+  pan(px: number): void {
+    const { from, to } = this.window();
+    const by = px * this.msPerPx();
+    this.go(withinAllTime({ from: from + by, to: to + by }), false);
+  }
+
+  /** Brings an event into view if it is not; a span longer than the window is shown whole. */
+  reveal(id: string): void {
+    const drawing = this.content.drawings.get(id);
+    if (!drawing) return;
+    const { left, right } = this.area();
+    const [from, to] = [this.timeAt(left), this.timeAt(right - CHIP_ROOM / 4)];
+    if (drawing.from < to && drawing.to >= from) return this.scrollTo(id);
+    const length = Math.max(to - from, (drawing.to - drawing.from) * 1.1);
+    const middle = (drawing.from + drawing.to) / 2;
+    this.go({ from: middle - length / 2, to: middle + length / 2 }, true);
+    setTimeout(() => this.scrollTo(id), MOTION + 60);
+  }
+
+  /** Scrolls the tracks just so far that an event's chip is in view. */
+  private scrollTo(id: string): void {
+    const chip = this.frame.querySelector(`.dl-event[data-event="${CSS.escape(id)}"]`);
+    if (!chip) return;
+    const [inner, outer] = [chip.getBoundingClientRect(), this.scroller.getBoundingClientRect()];
+    if (inner.top < outer.top) this.scroller.scrollTop -= outer.top - inner.top + AIR;
+    else if (inner.bottom > outer.bottom) this.scroller.scrollTop += inner.bottom - outer.bottom + AIR;
+  }
+
+  private go({ from, to }: Stretch, animate: boolean): void {
+    this.vis.setWindow(from, to, { animation: motion(animate) as never });
+  }
+
+  private drawAxis(): void {
+    const area = this.area();
+    if (!area.width || !this.shown || !this.settled) return;
+    if (this.unfitted) {
+      this.unfitted = false;
+      this.fit(false);
+    }
+    const left = area.left - this.frame.getBoundingClientRect().left;
+    this.axis.draw(this.window(), { left, width: area.width });
+  }
+}
+
+function createVis(root: HTMLElement, { items, groups }: Content): VisTimeline {
+  return new Timeline(root, items as never, groups as never, {
+    // Everything that would let vis write or word something itself is off; see docs/canvas.md.
+    editable: false,
+    selectable: false,
+    showTooltips: false,
+    showCurrentTime: false,
+    showMajorLabels: false,
+    showMinorLabels: false,
+    rtl: false,
+    // vis's own axis is hidden, but it is still counted; in steps as wide as this it costs nothing.
+    timeAxis: { scale: 'year', step: 100_000 },
+    minHeight: '100%',
+    orientation: { axis: 'top', item: 'top' },
+    groupOrder: 'order',
+    margin: { item: { horizontal: 6, vertical: 6 }, axis: 3 },
+    zoomKey: 'ctrlKey',
+    zoomMin: NARROWEST,
+    zoomMax: WIDEST,
+    min: ALL_TIME.from,
+    max: ALL_TIME.to,
+  });
+}
+
+function aroundNow(): Stretch {
+  const now = Date.now();
+  return { from: now - 3 * DAY, to: now + 3 * DAY };
+}
+
+/** vis's animation option; none when the system asks for less motion. */
+function motion(animate: boolean): false | { duration: number; easingFunction: string } {
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  return animate && !calm ? { duration: MOTION, easingFunction: 'easeInOutQuad' } : false;
+}
+
+/** Room for a chip in a fitted window, px: what it gets even on a narrow band. */
+function chipWidth(drawing: Drawing): number {
+  return Math.min(CHIP_ROOM, 48 + drawing.event.headline.length * 7);
+}
