@@ -1,4 +1,4 @@
-// Who may import whom, as data. The design in words is in docs/architecture.md; scripts/layers.mjs checks it.
+// Who may import whom, as data; scripts/layers.mjs checks it.
 
 const CORE = ['core/document', 'core/when', 'core/edits', 'core/figure', 'core/formats'];
 
