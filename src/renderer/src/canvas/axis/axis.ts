@@ -38,7 +38,6 @@ export function createAxis(): AxisView {
       const x = ({ at }: Tick) => (at - window.from) * scale;
       for (const part of [ruler, grid]) place(part, left, width);
       corner.style.width = `${left}px`;
-      ruler.classList.toggle('dl-single', major.length === 0);
       ruler.replaceChildren(...majorLabels(major, x, width), ...labels(minor, x));
       grid.replaceChildren(...lines(minor, x, 'dl-line'), ...lines(major, x, 'dl-line dl-line-major'));
     },

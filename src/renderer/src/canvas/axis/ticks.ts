@@ -77,10 +77,22 @@ function floorTo({ unit, count }: Step, wall: Wall): Wall {
   if (unit === 'day') return midnight.with({ day: 1 + down(wall.day - 1) });
   const first = midnight.with({ day: 1 });
   if (unit === 'month') return first.with({ month: 1 + down(wall.month - 1) });
-  return first.with({ year: Math.max(down(wall.year), MIN_YEAR), month: 1 });
+  return first.with({ year: Math.max(roundYear(wall.year, count), MIN_YEAR), month: 1 });
+}
+
+/**
+ * The last year at or before an astronomical one that is round as people count: AD 100 and 100 BC (which is -99),
+ * for there is no year 0 to count from.
+ */
+function roundYear(year: number, count: number): number {
+  const round = year - (((year % count) + count) % count);
+  if (round > 0) return round;
+  return 1 - Math.max(1, Math.ceil((1 - year) / count)) * count;
 }
 
 function next({ unit, count }: Step, wall: Wall): Wall {
+  // Before the first round year AD stands the last round one BC.
+  if (unit === 'year') return wall.with({ year: wall.year === 1 - count ? count : wall.year + count });
   if (unit !== 'day' || count === 1) return wall.add({ [`${unit}s`]: count });
   // Every month begins anew; a day too near to the next first would have no room for its label.
   const later = wall.add({ days: count });
