@@ -3,7 +3,7 @@
  * bytes, in the preview, in every export and on the command line.
  */
 import { drawAxis } from './layout/axis-layer';
-import { drawBands, drawEvents, drawLabels, labelBoxes } from './layout/band-layers';
+import { drawBands, drawEvents, drawLabels, wordBoxes } from './layout/band-layers';
 import { layPage, type Page, type PageOptions } from './layout/page';
 import { layer, type GroupNode, type Scene, type SceneNode } from './scene';
 import { sceneToSvg } from './svg';
@@ -64,7 +64,7 @@ function plotLayers({ plot, sheet, plotTop: top }: Page): GroupNode[] {
   if (!plot) return [layer('labels', 'Labels', emptyNote(sheet, top))];
   return [
     layer('bands', 'Bands', drawBands(plot, sheet, top)),
-    layer('axis', 'Axis', drawAxis(plot, sheet, top, labelBoxes(plot, sheet, top))),
+    layer('axis', 'Axis', drawAxis(plot, sheet, top, wordBoxes(plot, sheet, top))),
     layer('events', 'Events', drawEvents(plot, sheet, top)),
     layer('labels', 'Labels', drawLabels(plot, sheet, top)),
   ];

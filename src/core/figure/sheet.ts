@@ -77,5 +77,10 @@ function fontOf(style: HouseStyle, role: TypeRole, scale: number): Font {
 
 /** Whose clock the axis shows: the city of the timeline's zone. */
 export function clockText({ details, words }: Sheet): string {
-  return words.clock(details.zone.split('/').at(-1)?.replaceAll('_', ' ') ?? details.zone);
+  return words.clock(cityOf(details.zone));
+}
+
+/** `Europe/Kyiv` is Kyiv's. */
+export function cityOf(zone: string): string {
+  return zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;
 }

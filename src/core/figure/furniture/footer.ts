@@ -25,13 +25,14 @@ export function makeFooter(sheet: Sheet, shown: readonly StoryEvent[], hidden: n
   const fits = beside < (width - 2 * margin) * 0.4;
   const wrap = (text: string, maxWidth: number) => wrapAtMost(text, MOST_LINES, font, metrics, { maxWidth });
   const full = width - 2 * margin;
-  const more = hidden > 0 ? words.more(hidden) : '';
-  const lines = [
-    ...wrap(more, full),
-    ...wrap(details.note, full),
-    ...wrap(sources, fits ? full - beside : full),
-    ...(fits ? [] : wrap(credit, full)),
-  ];
+  const texts = [hidden > 0 ? words.more(hidden) : '', details.note, sources].filter((text) =>
+    cleanText(text),
+  );
+  // The credit stands at the right of the last line, which leaves it room.
+  const lines = texts.flatMap((text, index) =>
+    wrap(text, fits && index === texts.length - 1 ? full - beside : full),
+  );
+  if (!fits) lines.push(...wrap(credit, full));
   const leading = font.size * 1.4;
   const count = Math.max(lines.length, credit ? 1 : 0);
   if (count === 0) return EMPTY_BLOCK;

@@ -85,7 +85,7 @@ function majorWords({ axis, scale }: Plot, sheet: Sheet, top: number): TextNode[
     const x = start <= scale.left + 0.5 ? scale.left : start + inset;
     const next = axis.major[index + 1];
     const room = (next ? scale.x(next.at) - inset : scale.right) - x;
-    if (sheet.metrics.width(text, font) > room) return;
+    if (!text || sheet.metrics.width(text, font) > room) return;
     nodes.push(words(text, x, top + font.size, 'start', font, sheet.style.colors.ink));
   });
   return nodes;
@@ -99,16 +99,17 @@ function minorWords(plot: Plot, sheet: Sheet, y: number): TextNode[] {
   for (const tick of plot.axis.minor) {
     const width = sheet.metrics.width(tick.text, font);
     const x = wordsLeft(tick, width, plot, sheet);
-    if (x < free || x + width > sheet.width - sheet.margin / 3) continue;
+    if (x < free || x + width > plot.scale.right + 0.5) continue;
     nodes.push(words(tick.text, x, y - font.size * 0.5, 'start', font, sheet.style.colors.dim));
     free = x + width + font.size * 0.6;
   }
   return nodes;
 }
 
-function wordsLeft({ at }: Tick, width: number, { axis, scale }: Plot, { margin, fonts }: Sheet): number {
+function wordsLeft({ at }: Tick, width: number, { axis, scale }: Plot, { fonts }: Sheet): number {
   const x = scale.x(at);
-  if (!axis.stretches) return Math.max(x - width / 2, margin / 3);
+  // The first and the last stand flush with the ends of the line.
+  if (!axis.stretches) return Math.max(scale.left, Math.min(x - width / 2, scale.right - width));
   return axis.major.length > 0 || x > scale.left + 0.5 ? x + fonts.ticks.size * 0.3 : x;
 }
 

@@ -1,7 +1,7 @@
 /** Bands drawn: their grounds and names, the marks of their events, and the words of each. */
 import { drawBar } from '../marks/bar';
 import { drawStatus } from '../marks/status';
-import { group, type GroupNode, type SceneNode } from '../scene';
+import { group, type GroupNode, type SceneNode, type TextNode } from '../scene';
 import type { Sheet } from '../sheet';
 import { setLines } from '../furniture/block';
 import type { Box } from './axis-layer';
@@ -41,7 +41,7 @@ function bandGround(band: PlacedBand, index: number, sheet: Sheet, top: number):
   return nodes;
 }
 
-function bandName(band: PlacedBand, plot: Plot, sheet: Sheet, top: number): SceneNode[] {
+function bandName(band: PlacedBand, plot: Plot, sheet: Sheet, top: number): TextNode[] {
   const { style, fonts, line, margin } = sheet;
   const head = plot.gutter || band.name.length === 0 ? 0 : band.name.length * line + line * 0.25;
   const place = { x: margin, y: top + band.rowsTop - head, leading: line };
@@ -49,7 +49,7 @@ function bandName(band: PlacedBand, plot: Plot, sheet: Sheet, top: number): Scen
   return setLines(band.name, place, fonts.track, color);
 }
 
-function bandMore(band: PlacedBand, plot: Plot, sheet: Sheet, top: number): SceneNode[] {
+function bandMore(band: PlacedBand, plot: Plot, sheet: Sheet, top: number): TextNode[] {
   if (band.hidden === 0) return [];
   const y = top + band.rowsTop + band.height + sheet.line * 0.5;
   const place = { x: plot.gutter ? plot.scale.left : sheet.margin, y, leading: sheet.line };
@@ -109,8 +109,21 @@ function itemNodes(
   });
 }
 
-/** The boxes that the words of events take, for the grid to keep clear of. */
-export function labelBoxes(plot: Plot, { line }: Sheet, top: number): Box[] {
+/** The boxes that the words in the bands take, for the grid to keep clear of. */
+export function wordBoxes(plot: Plot, sheet: Sheet, top: number): Box[] {
+  const names = plot.bands.flatMap((band) => [
+    ...bandName(band, plot, sheet, top),
+    ...bandMore(band, plot, sheet, top),
+  ]);
+  return [...names.map((node) => boxOf(node, sheet)), ...labelBoxes(plot, sheet, top)];
+}
+
+function boxOf({ text, x, y, font }: TextNode, { metrics, line }: Sheet): Box {
+  const y0 = y - font.size * 0.35 - line / 2;
+  return { x0: x, x1: x + metrics.width(text, font), y0, y1: y0 + line };
+}
+
+function labelBoxes(plot: Plot, { line }: Sheet, top: number): Box[] {
   return plot.bands.flatMap((band) =>
     band.blocks.flatMap(({ items, side, y }) =>
       items.flatMap(({ lines, x }) =>

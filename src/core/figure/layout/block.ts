@@ -4,8 +4,9 @@
  */
 import { wordWhen } from '../../when/words/wording';
 import type { MarkPlace } from '../marks/place';
+import type { Axis } from '../scales/axis';
 import type { TimeScale } from '../scales/time';
-import type { Sheet } from '../sheet';
+import { cityOf, type Sheet } from '../sheet';
 import type { StoryEvent } from '../story';
 import { cleanText, wrapText } from '../text';
 import { flow, makeItem, type Item } from './items';
@@ -37,7 +38,8 @@ const COLUMN = 240;
 export interface BlockOptions {
   readonly scale: TimeScale;
   readonly sheet: Sheet;
-  readonly knownYear: number | null;
+  /** What the axis says once for all. */
+  readonly known: Axis['known'];
 }
 
 /** Sets the words at the right of the mark, or at its left where the figure's edge is too near. */
@@ -68,10 +70,14 @@ export function makeBlock(events: readonly StoryEvent[], place: MarkPlace, optio
   };
 }
 
-function wordDate(told: StoryEvent | undefined, { sheet, knownYear }: BlockOptions): string {
+/** A clock of another zone than the axis's says whose it is. */
+function wordDate(told: StoryEvent | undefined, { sheet, known }: BlockOptions): string {
   if (!told) return '';
-  const known = knownYear === null ? {} : { knownYear };
-  return cleanText(wordWhen(told.event.when, { language: sheet.details.language, ...known }));
+  const { when } = told.event;
+  const { language, zone } = sheet.details;
+  const foreign = when.zone !== zone && when.edtf.includes('T');
+  const text = wordWhen(when, { language, ...(foreign ? {} : known) });
+  return cleanText(foreign ? `${text} (${sheet.words.clock(cityOf(when.zone))})` : text);
 }
 
 function chooseSide(

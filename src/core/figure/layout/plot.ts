@@ -56,7 +56,7 @@ export function layPlot(
     measureMinor: (text) => sheet.metrics.width(text, sheet.fonts.ticks),
   });
   const scale = timeScale(axis.range, left, right);
-  const rows = story.map((track) => layBand(track, { scale, sheet, knownYear: axis.year, shown }));
+  const rows = story.map((track) => layBand(track, { scale, sheet, known: axis.known, shown }));
   const axisHeight = heightOfAxis(axis, sheet);
   const bands = stackBands(rows, axisHeight, gutter, sheet);
   const last = bands.at(-1);

@@ -4,6 +4,7 @@
  */
 import { dateWords } from '../../when/words/index';
 import type { DateWords } from '../../when/words/types';
+import type { WordingOptions } from '../../when/words/wording';
 import {
   nominalLength,
   stepEnd,
@@ -26,15 +27,15 @@ export interface Tick {
 export interface Axis {
   /** The range widened to whole ticks. */
   readonly range: TimeRange;
-  /** The upper tier; a first one may begin before the range. */
+  /** The upper tier; a first one may begin before the range, and one without room has no text. */
   readonly major: readonly Tick[];
   readonly minor: readonly Tick[];
   /** Whether a lower tick names the stretch behind it (a day) and not an instant (an hour). */
   readonly stretches: boolean;
   /** Whether the axis shows the clock, so that its zone must be said. */
   readonly clock: boolean;
-  /** The year that all of the axis lies in, or null. */
-  readonly year: number | null;
+  /** What the axis says once for all: the year, or the day, that all of it lies in. */
+  readonly known: Pick<WordingOptions, 'knownYear' | 'knownDay'>;
 }
 
 export interface AxisOptions {
@@ -75,15 +76,22 @@ export function planAxis(options: AxisOptions): Axis {
   const range = widen(options.range, rung, options.zone);
   const minor = rung.minor ? minorTicks(range, rung.minor, rung.major, options) : [];
   const unit = rung.minor?.unit ?? 'day';
-  const [first, last] = [range.from, range.to - 1].map((at) => wallFieldsAt(at, options.zone).year);
   return {
     range,
     major: rung.major ? majorTicks(range, rung.major, options) : [],
     minor,
     stretches: rung.minor !== null && rung.minor.count === 1 && STEP_UNITS.indexOf(unit) >= 2,
     clock: unit === 'hour' || unit === 'minute',
-    year: first === last ? (first ?? null) : null,
+    known: knownIn(range, options.zone),
   };
+}
+
+function knownIn({ from, to }: TimeRange, zone: string): Axis['known'] {
+  const [first, last] = [wallFieldsAt(from, zone), wallFieldsAt(to - 1, zone)];
+  if (first.year !== last.year) return {};
+  const { year, month, day } = first;
+  const oneDay = month === last.month && day === last.day;
+  return oneDay ? { knownYear: year, knownDay: { year, month, day } } : { knownYear: year };
 }
 
 function fits({ minor, major }: Rung, options: AxisOptions): boolean {
@@ -141,16 +149,23 @@ function minorText(at: number, unit: StepUnit, dates: DateWords, zone: string): 
   return dates.time({ hour: wall.hour, minute: wall.minute });
 }
 
-/** Ticks of the upper tier. What is the same as at the tick before is not said again. */
+/**
+ * Ticks of the upper tier. What is the same as at the tick before is not said again, and a stub too short for
+ * its word has no tick, so that the year is never said where it cannot be seen.
+ */
 function majorTicks(range: TimeRange, major: Step, options: AxisOptions): Tick[] {
   const starts = stepsBetween(range.from, range.to - 1, major, options.zone);
   const all = starts[0] === range.from ? starts : [range.from, ...starts];
+  const perMs = options.width / (range.to - range.from);
   let said = Number.NaN;
-  return all.map((at) => {
+  return all.flatMap((at, index) => {
     const wall = wallFieldsAt(at, options.zone);
     const text = majorText(wall, major.unit, options, wall.year !== said);
+    const room = ((all[index + 1] ?? range.to) - at) * perMs;
+    if (options.measureMajor(text) + AIR > room && all.length > 1)
+      return at > range.from ? [{ at, text: '' }] : [];
     said = wall.year;
-    return { at, text };
+    return [{ at, text }];
   });
 }
 

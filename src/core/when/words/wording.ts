@@ -9,14 +9,25 @@ export interface WordingOptions {
   readonly language: string;
   /** Leave the year out where the reader knows it; a date in another year keeps it. */
   readonly knownYear?: number;
+  /** Leave the day out before a clock time where the reader knows it; `year` is astronomical. */
+  readonly knownDay?: KnownDay;
 }
+
+export interface KnownDay {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** What the reader knows without being told. */
+type Known = Pick<WordingOptions, 'knownYear' | 'knownDay'>;
 
 /** A date in words, as finely as it is written and no finer: "Late 6 March", "About 6 March", "From 5 March" (W12). An unreadable one is returned as typed. */
 export function wordWhen(when: Pick<When, 'edtf'>, options: WordingOptions): string {
   const parsed = parseEdtf(when.edtf);
   if (!parsed.ok) return when.edtf;
   const words = dateWords(options.language);
-  const say = (date: DateExpression) => capital(wordDate(date, words, options.knownYear));
+  const say = (date: DateExpression) => capital(wordDate(date, words, options));
   if (parsed.value.kind === 'date') return say(parsed.value.date);
   return capital(wordInterval(parsed.value.start, parsed.value.end, words, options));
 }
@@ -27,7 +38,7 @@ function wordInterval(
   words: DateWords,
   options: WordingOptions,
 ): string {
-  const say = (date: DateExpression) => wordDate(date, words, options.knownYear);
+  const say = (date: DateExpression) => wordDate(date, words, options);
   if (typeof start === 'string') return typeof end === 'string' ? '' : words.until(say(end));
   if (typeof end === 'string') return words.since(say(start));
   if (isDayRange(start, end)) {
@@ -35,11 +46,13 @@ function wordInterval(
       Number(start.day),
       Number(end.day),
       Number(start.month),
-      yearWords(start, words, options.knownYear),
+      yearWords(start, words, options),
     );
   }
-  if (isClockRange(start, end)) return wordDate({ ...start, qualifier: '' }, words, options.knownYear, end);
-  return words.range(wordDate(start, words, sharedYear(start, end) ?? options.knownYear), say(end));
+  if (isClockRange(start, end)) return wordDate({ ...start, qualifier: '' }, words, options, end);
+  const shared = sharedYear(start, end);
+  const known = shared === undefined ? options : { ...options, knownYear: shared };
+  return words.range(wordDate(start, words, known), say(end));
 }
 
 /** The year of both ends, which is said once, at the end; undefined when they differ or the start is no finer than a year. */
@@ -59,25 +72,15 @@ function isClockRange(start: DateExpression, end: DateExpression): boolean {
   return plain && start.year === end.year && start.month === end.month && start.day === end.day;
 }
 
-function wordDate(
-  date: DateExpression,
-  words: DateWords,
-  knownYear?: number,
-  until?: DateExpression,
-): string {
-  const bare = wordBare(date, words, knownYear, until);
+function wordDate(date: DateExpression, words: DateWords, known: Known, until?: DateExpression): string {
+  const bare = wordBare(date, words, known, until);
   const about = date.qualifier === '~' || date.qualifier === '%' ? words.about(bare) : bare;
   return date.qualifier === '?' || date.qualifier === '%' ? words.uncertain(about) : about;
 }
 
-function wordBare(
-  date: DateExpression,
-  words: DateWords,
-  knownYear?: number,
-  until?: DateExpression,
-): string {
+function wordBare(date: DateExpression, words: DateWords, known: Known, until?: DateExpression): string {
   const precision = precisionOf(date);
-  const year = yearWords(date, words, knownYear);
+  const year = yearWords(date, words, known);
   if (precision === 'century') return words.century(date.year);
   if (precision === 'decade') return words.decade(date.year);
   if (precision === 'year') return words.year(date.year);
@@ -87,10 +90,14 @@ function wordBare(
   if (date.part) return words.part(date.part, day);
   if (!date.time) return day;
   const times = [date.time, ...(until?.time ? [until.time] : [])].map((time) => words.time(time));
-  return words.timeOfDay(times.join('–'), day);
+  return isDay(date, known.knownDay) ? times.join('–') : words.timeOfDay(times.join('–'), day);
 }
 
-function yearWords(date: DateExpression, words: DateWords, knownYear?: number): string | null {
+function isDay(date: DateExpression, known: KnownDay | undefined): boolean {
+  return date.year === known?.year && date.month === known.month && date.day === known.day;
+}
+
+function yearWords(date: DateExpression, words: DateWords, { knownYear }: Known): string | null {
   return date.year === knownYear ? null : words.year(date.year);
 }
 

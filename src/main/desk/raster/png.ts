@@ -1,11 +1,13 @@
 import { Resvg } from '@resvg/resvg-js';
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
+import { DeskError } from '#contract/errors';
 import { FONT_FACES } from '#core/figure/fonts';
 
 /** CSS px in an inch, and inches in a metre. */
 const PX_PER_INCH = 96;
 const INCHES_PER_METRE = 39.3701;
+const MOST_PIXELS = 150_000_000;
 
 /**
  * Rasterises a figure's SVG with the bundled fonts alone, `scale` pixels to a px, and writes its physical size into
@@ -19,15 +21,26 @@ export function svgToPng(svg: string, scale: number, folder: string): Buffer {
     defaultFontFamily: 'Fira Sans',
   };
   const picture = new Resvg(svg, { font, fitTo: { mode: 'zoom', value: scale } });
+  assertSize(picture.width * scale, picture.height * scale);
   assertText(svg, picture);
   return withResolution(Buffer.from(picture.render().asPng()), scale);
 }
 
-/** Parsed text turns into outlines; a figure with words and without outlines has lost them. */
+/** Refuses what would take more memory than a desk's machine has to spare: four bytes for each pixel, several times. */
+function assertSize(width: number, height: number): void {
+  if (width * height <= MOST_PIXELS) return;
+  const size = `${Math.round(width)} by ${Math.round(height)} pixels`;
+  throw new DeskError(
+    'invalid-input',
+    `a PNG of ${size} is too large; use a smaller scale, fewer events or SVG`,
+  );
+}
+
+/** Parsed shapes and text all turn into paths; a figure that has too few paths for its words has lost them. */
 function assertText(svg: string, picture: Resvg): void {
   const words = svg.match(/<text[^>]*>\s*[^<\s]/g)?.length ?? 0;
   if (words === 0) return;
-  const before = svg.match(/<path/g)?.length ?? 0;
+  const before = svg.match(/<(?:path|rect|circle|line)\b/g)?.length ?? 0;
   const after = picture.toString().match(/<path/g)?.length ?? 0;
   if (after < before + words / 2)
     throw new Error('the fonts could not be read, so the picture lost its text');

@@ -71,4 +71,17 @@ describe('wordWhen', () => {
       'en-GB',
     ]);
   });
+
+  it.each([
+    ['2022-03-05T18:30', '18:30'],
+    ['2022-03-05T18:30~', 'About 18:30'],
+    ['2022-03-05T11:00/2022-03-05T22:00', '11:00–22:00'],
+    ['2022-03-05T11:00/..', 'From 11:00'],
+    ['2022-03-05Tevening', '5 March, evening'],
+    ['2022-03-05', '5 March'],
+    ['2022-03-06T18:30', '6 March, 18:30'],
+  ])('leaves a day that the reader knows out of %s', (edtf, words) => {
+    const knownDay = { year: 2022, month: 3, day: 5 };
+    expect(wordWhen({ edtf }, { language: 'en-GB', knownYear: 2022, knownDay })).toBe(words);
+  });
 });
