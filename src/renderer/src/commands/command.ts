@@ -3,6 +3,7 @@ import type { DeskClient } from '../client/desk-client';
 import type { Mirror } from '../client/mirror';
 import type { WritableStore } from '../client/store';
 import type { Panes } from '../features/editor/panes';
+import type { FieldName } from '../features/shell/focus-field';
 import type { Route } from '../features/shell/route';
 
 /** What the canvas can be asked. */
@@ -29,8 +30,8 @@ export interface Page {
   /** Lets the user choose files to import. */
   pickFiles(): void;
   openExport(): void;
-  /** Puts the cursor into a field: the search of the screen, the headline of the selected event. */
-  focus(field: 'find' | 'headline'): void;
+  /** Puts the cursor into a field: the search of the screen, the headline of the selected event, the timeline's title. */
+  focus(field: FieldName): void;
   toggleTheme(): void;
   /** Says what was done, with a button that undoes it in the open timeline. */
   sayDone(words: string): void;

@@ -9,5 +9,6 @@ export const newTimeline = command('new-timeline', {
     const title = words.library.untitled;
     const { id } = await desk.request('library/create', { title, zone: page.zone });
     page.go(timelineRoute(id));
+    page.focus('title');
   },
 });

@@ -25,6 +25,9 @@ export function ZoneSelect({ label, value, onChange, at }: ZoneSelectProps) {
         const wanted = search.toLowerCase().replaceAll(' ', '_');
         return options.filter((option) => 'value' in option && option.value.toLowerCase().includes(wanted));
       }}
+      // What is typed replaces the name that stands there; leaving the field brings it back.
+      onClick={(event) => event.currentTarget.select()}
+      onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
       onChange={(zone) => zone && onChange(zone)}
     />
   );

@@ -30,6 +30,7 @@ export function TopBar({ editor }: { editor: Editor }) {
       </UnstyledButton>
       <h1 className={classes.heading}>
         <DraftField
+          data-field="title"
           aria-label={words.editor.title}
           placeholder={words.library.untitled}
           variant="unstyled"

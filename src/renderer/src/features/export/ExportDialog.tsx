@@ -26,11 +26,12 @@ export function ExportDialog({ editor, onClose }: { editor: Editor; onClose(): v
   const run = async () => {
     setBusy(true);
     try {
+      const done: string[] = [];
       for (const kind of choice.kinds) {
         const exported = await exportOne(desk, editor.id, kind, choice);
-        if (exported)
-          say('path' in exported ? label.savedTo(exported.path) : label.downloaded(exported.name));
+        if (exported) done.push('path' in exported ? exported.path : exported.name);
       }
+      if (done.length > 0) say(label.done(done));
       onClose();
     } catch (error) {
       sayError(error);

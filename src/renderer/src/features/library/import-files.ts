@@ -1,11 +1,21 @@
 import { DeskError } from '#contract/errors';
 import { say, sayError } from '../../ui/notify';
 import { words } from '../../ui/words/en';
-import type { App } from '../shell/app';
+import type { DeskClient } from '../../client/desk-client';
+import type { WritableStore } from '../../client/store';
+import type { Page } from '../../commands/command';
+import type { Dialog } from '../shell/dialog';
 import { timelineRoute } from '../shell/route';
 
+/** What an import needs of the app. */
+export interface Importing {
+  readonly desk: DeskClient;
+  readonly page: Page;
+  readonly dialog: WritableStore<Dialog | null>;
+}
+
 /** Imports files one after another. What the desk says about each is shown; the last that came in is opened. */
-export async function importInto(app: App, files: readonly File[]): Promise<void> {
+export async function importInto(app: Importing, files: readonly File[]): Promise<void> {
   for (const file of files) {
     try {
       await importOne(app, file);
@@ -15,7 +25,7 @@ export async function importInto(app: App, files: readonly File[]): Promise<void
   }
 }
 
-async function importOne(app: App, file: File): Promise<void> {
+async function importOne(app: Importing, file: File): Promise<void> {
   const params = { name: file.name.slice(-255), text: await file.text(), zone: app.page.zone };
   const { summary, issues } = await app.desk.request('library/import', params);
   app.page.go(timelineRoute(summary.id));
@@ -30,7 +40,7 @@ async function importOne(app: App, file: File): Promise<void> {
   });
 }
 
-function showFailure(app: App, name: string, thrown: unknown): void {
+function showFailure(app: Importing, name: string, thrown: unknown): void {
   if (!(thrown instanceof DeskError) || thrown.code !== 'invalid-input') return sayError(thrown);
   const issues = thrown.issues.length
     ? thrown.issues

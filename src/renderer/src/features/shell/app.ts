@@ -1,6 +1,5 @@
 /** What lives as long as the page: the desk, the route, the open editor, the dialog that is shown. */
 import { COMMANDS, type CommandId } from '#contract/commands';
-import type { Issue } from '#core/document/issue';
 import { ALL_COMMANDS, commandOf } from '../../commands/all';
 import type { CommandContext, Editor, Page } from '../../commands/command';
 import { commandFor, focusKindOf } from '../../commands/dispatch';
@@ -9,19 +8,10 @@ import { createStore, type Store, type WritableStore } from '../../client/store'
 import { say, sayError } from '../../ui/notify';
 import { words } from '../../ui/words/en';
 import { importInto } from '../library/import-files';
+import type { Dialog } from './dialog';
 import { chooseFiles } from './choose-files';
 import { focusField } from './focus-field';
 import { formatRoute, parseRoute, type Route } from './route';
-
-/** Things that lie over the page. */
-export type Dialog =
-  | { readonly kind: 'export' }
-  | {
-      readonly kind: 'issues';
-      readonly title: string;
-      readonly help: string;
-      readonly issues: readonly Issue[];
-    };
 
 export interface App {
   readonly desk: DeskClient;
@@ -98,7 +88,9 @@ function runCommand(app: App, id: CommandId): void {
 
 function hearKey(app: App, event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || event.repeat) return;
-  const command = commandFor(event, focusKindOf(document.activeElement), ALL_COMMANDS, app.mac);
+  // The target, not the focus of now: the same Escape may just have closed the dialog that had it.
+  const focus = focusKindOf(event.target instanceof Element ? event.target : null);
+  const command = commandFor(event, focus, ALL_COMMANDS, app.mac);
   if (!command) return;
   event.preventDefault();
   app.run(command.id);

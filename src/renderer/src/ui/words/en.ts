@@ -274,8 +274,7 @@ export const words = {
     size: 'Size',
     scale: 'Resolution of PNG',
     run: (n: number) => (n === 1 ? 'Export file' : `Export ${count(n, 'file', 'files')}`),
-    savedTo: (path: string) => `Exported to ${path}`,
-    downloaded: (name: string) => `Exported ${name}`,
+    done: (files: readonly string[]) => `Exported ${files.join(', ')}`,
     pixels: (width: number, height: number | null) =>
       height === null ? `${width} px wide` : `${width} × ${height} px`,
     about: {
@@ -283,6 +282,5 @@ export const words = {
       svg: 'The figure with live text, for Illustrator or the web',
       png: 'The figure as pixels, for any page',
     },
-    allTimeline: 'The whole timeline',
   },
 } as const;
