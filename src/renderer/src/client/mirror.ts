@@ -84,33 +84,34 @@ class LiveMirror implements Mirror {
     this.#stops.push(this.client.status.subscribe(() => this.#followConnection()));
   }
 
-  edit(edit: Edit) {
+  // Members that the page hands on are bound, for a canvas or a button calls them without their object.
+  edit = (edit: Edit) => {
     if (isEmptyPatch(edit.patch)) return;
     const key = this.#keys++;
     const copy = addPending(this.#copy, key, edit);
     if (!copy) return this.#refuse(edit, new DeskError('conflict', 'it was changed elsewhere'));
     this.#show(copy);
     void this.#inTurn(() => this.#send(key, edit));
-  }
+  };
 
   undo = () => this.#step('timeline/undo');
   redo = () => this.#step('timeline/redo');
 
-  retry() {
+  retry = () => {
     const edits = this.#failed?.edits ?? [];
     this.#failed = null;
     this.#publish();
     for (const edit of edits) this.edit(edit);
-  }
+  };
 
-  forget() {
+  forget = () => {
     this.#failed = null;
     this.#publish();
-  }
+  };
 
-  close() {
+  close = () => {
     for (const stop of this.#stops) stop();
-  }
+  };
 
   /** One request at a time: the desk then sees edits in the order they were made. */
   #inTurn(task: () => Promise<void>): Promise<void> {

@@ -82,6 +82,13 @@ describe('edits', () => {
     expect(headlineOf('one')).toBe('New');
   });
 
+  test('can be handed on as a function of their own', async () => {
+    const { edit } = mirror;
+    edit(changeEvents(mirror.get().timeline, ['one'], { headline: 'New' }));
+    await settled();
+    expect(desk.revision).toBe(1);
+  });
+
   test('that change nothing are not sent', () => {
     rename('one', 'Event one');
     expect(mirror.get().save).toEqual({ kind: 'saved', at: null });

@@ -1,11 +1,10 @@
-import { ActionIcon, Popover, UnstyledButton } from '@mantine/core';
+import { ActionIcon, Popover, TextInput, UnstyledButton } from '@mantine/core';
 import { IconHelpCircle } from '@tabler/icons-react';
 import { boundsOf } from '#core/when/bounds';
 import { checkWhen } from '#core/when/check';
 import type { When } from '#core/when/types';
 import { interfaceLanguage } from '../../ui/dates';
 import { DraftField, revertOnEscape } from '../../ui/DraftField';
-import { TextInput } from '@mantine/core';
 import { useDraft } from '../../ui/use-draft';
 import { words } from '../../ui/words/en';
 import { ZoneSelect } from '../../ui/ZoneSelect';
@@ -70,11 +69,11 @@ function Understood({ edtf, zone, language }: { edtf: string; zone: string; lang
   const understood = understand(edtf, zone, language);
   if (!understood.ok) {
     return (
-      <ul className={classes.problems} id="understood" role="alert">
+      <div className={classes.problems} id="understood" role="alert">
         {understood.problems.map((problem) => (
-          <li key={problem}>{problem}</li>
+          <div key={problem}>{problem}</div>
         ))}
-      </ul>
+      </div>
     );
   }
   return (

@@ -54,6 +54,7 @@ export function createApp(desk: DeskClient): App {
   };
   window.addEventListener('hashchange', () => route.set(parseRoute(location.hash)));
   window.addEventListener('keydown', (event) => hearKey(app, event));
+  window.addEventListener('beforeunload', (event) => leave(app, event));
   desk.onPush('host/command', ({ id }) => hearHost(app, id));
   return app;
 }
@@ -94,6 +95,12 @@ function hearKey(app: App, event: KeyboardEvent): void {
   if (!command) return;
   event.preventDefault();
   app.run(command.id);
+}
+
+/** What is being typed becomes an edit; edits that no desk has would be lost with the page, so the browser asks. */
+function leave(app: App, event: BeforeUnloadEvent): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  if (app.editor.get()?.mirror.get().save.kind === 'unsent') event.preventDefault();
 }
 
 /** The host's menu asked. While a text field has the focus, the keys they share are the field's. */
