@@ -190,6 +190,26 @@ const sixty = timelineOf(
   },
 );
 
+const crowd = timelineOf(
+  {
+    title: 'More than a square can hold',
+    dek: 'What there is no room for is counted',
+    language: 'en-US',
+    zone: 'America/New_York',
+  },
+  Object.fromEntries(
+    ['Senate', 'House', 'Courts', 'States', 'Streets'].map((name, track) => [
+      name,
+      Array.from({ length: 40 }, (_, index) => ({
+        when: `2021-${String(1 + ((index * 5 + track) % 12)).padStart(2, '0')}-${String(1 + ((index * 11) % 28)).padStart(2, '0')}`,
+        headline: `Event ${index + 1} of the ${name.toLowerCase()} is told in a few words`,
+        key: index === 20,
+        status: statuses[(index + track) % 3]!,
+      })),
+    ]),
+  ),
+);
+
 /** By name: the goldens are named after these. */
 export const DOCUMENTS: Readonly<Record<string, () => Timeline>> = {
   sample,
@@ -225,4 +245,5 @@ export const DOCUMENTS: Readonly<Record<string, () => Timeline>> = {
   ukrainian: () => ukrainian,
   'long-words': () => longWords,
   sixty: () => sixty,
+  crowd: () => crowd,
 };

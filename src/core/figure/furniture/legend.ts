@@ -9,6 +9,12 @@ import type { MarkEnd, Shape, StoryEvent } from '../story';
 import type { TimeForm } from '../words';
 import { EMPTY_BLOCK, type Block } from './block';
 
+/** An event of the picture; a point when no length can be seen. */
+export interface DrawnEvent {
+  readonly told: StoryEvent;
+  readonly point: boolean;
+}
+
 interface Entry {
   readonly id: string;
   readonly text: string;
@@ -19,7 +25,7 @@ interface Entry {
 
 const BAR = 30;
 
-export function makeLegend(sheet: Sheet, shown: readonly StoryEvent[], clock: boolean, y: number): Block {
+export function makeLegend(sheet: Sheet, shown: readonly DrawnEvent[], clock: boolean, y: number): Block {
   const entries = [...statusEntries(sheet, shown), ...formEntries(sheet, shown), ...clockEntry(sheet, clock)];
   if (entries.length === 0) return EMPTY_BLOCK;
   const { fonts, metrics, style, margin, width } = sheet;
@@ -48,8 +54,8 @@ export function makeLegend(sheet: Sheet, shown: readonly StoryEvent[], clock: bo
 }
 
 /** Statuses that occur; the plainest, "reported", needs no words where it is the only one. */
-function statusEntries(sheet: Sheet, shown: readonly StoryEvent[]): Entry[] {
-  const present = new Set(shown.map(({ event }) => event.status));
+function statusEntries(sheet: Sheet, shown: readonly DrawnEvent[]): Entry[] {
+  const present = new Set(shown.map(({ told }) => told.event.status));
   if (present.size === 1 && present.has('reported')) return [];
   const order: readonly Status[] = ['confirmed', ...STATUSES.filter((status) => status !== 'confirmed')];
   const { colors, marks } = sheet.style;
@@ -82,8 +88,8 @@ const FORMS: readonly { form: TimeForm; kind: Shape['kind']; end: MarkEnd; uncer
   { form: 'unknown', kind: 'span', end: 'unknown' },
 ];
 
-function formEntries(sheet: Sheet, shown: readonly StoryEvent[]): Entry[] {
-  const forms = new Set(shown.flatMap(({ shape }) => formsOf(shape)));
+function formEntries(sheet: Sheet, shown: readonly DrawnEvent[]): Entry[] {
+  const forms = new Set(shown.flatMap(formsOf));
   return FORMS.filter(({ form }) => forms.has(form)).map(({ form, kind, end, uncertain = false }) => ({
     id: form,
     text: sheet.words.form[form],
@@ -118,11 +124,13 @@ function swatch(x: number, start: MarkEnd, end: MarkEnd, sheet: Sheet): MarkPlac
   };
 }
 
-function formsOf(shape: Shape): TimeForm[] {
+/** What a point shows of a length is nothing. */
+function formsOf({ told: { shape }, point }: DrawnEvent): TimeForm[] {
   const ends = [shape.start, shape.end];
   const forms: TimeForm[] = [];
-  if (shape.kind === 'extent' && !ends.includes('about')) forms.push('within');
-  if (shape.kind === 'span' && !ends.includes('open') && !ends.includes('unknown')) forms.push('lasting');
+  if (shape.kind === 'extent' && !point && !ends.includes('about')) forms.push('within');
+  if (shape.kind === 'span' && !point && !ends.includes('open') && !ends.includes('unknown'))
+    forms.push('lasting');
   if (ends.includes('about')) forms.push('about');
   if (shape.uncertain) forms.push('uncertain');
   if (ends.includes('open')) forms.push('open');

@@ -89,20 +89,15 @@ export function drawLabels(plot: Plot, sheet: Sheet, top: number): GroupNode[] {
   );
 }
 
-function itemNodes(
-  { told, lines, x }: PlacedItem,
-  side: Block['side'],
-  top: number,
-  sheet: Sheet,
-): SceneNode[] {
+function itemNodes({ told, lines }: PlacedItem, side: Block['side'], top: number, sheet: Sheet): SceneNode[] {
   const { colors } = sheet.style;
   const inks = { date: told.event.key ? colors.accent : colors.dim, headline: colors.ink, text: colors.ink };
   const anchor = side === 'right' ? 'start' : 'end';
   return lines.flatMap((part): SceneNode[] => {
-    const place = { x, y: top + part.y, leading: sheet.line, anchor } as const;
+    const place = { x: part.x, y: top + part.y, leading: sheet.line, anchor } as const;
     const nodes: SceneNode[] = setLines([part.text], place, part.font, inks[part.role]);
     if (told.event.status !== 'retracted' || part.role !== 'headline') return nodes;
-    const x1 = side === 'right' ? x : x - part.width;
+    const x1 = side === 'right' ? part.x : part.x - part.width;
     const middle = place.y + sheet.line / 2 + part.font.size * 0.08;
     const stroke = { color: colors.ink, width: sheet.scale };
     return [...nodes, { kind: 'line', x1, y1: middle, x2: x1 + part.width, y2: middle, stroke }];
@@ -126,9 +121,9 @@ function boxOf({ text, x, y, font }: TextNode, { metrics, line }: Sheet): Box {
 function labelBoxes(plot: Plot, { line }: Sheet, top: number): Box[] {
   return plot.bands.flatMap((band) =>
     band.blocks.flatMap(({ items, side, y }) =>
-      items.flatMap(({ lines, x }) =>
+      items.flatMap(({ lines }) =>
         lines.map((part) => {
-          const x0 = side === 'right' ? x : x - part.width;
+          const x0 = side === 'right' ? part.x : part.x - part.width;
           const y0 = top + band.rowsTop + y + part.y;
           return { x0, x1: x0 + part.width, y0, y1: y0 + line };
         }),

@@ -68,10 +68,10 @@ function footprint({ place, side, items, height }: Block, { line, scale, style }
   const radius = style.marks.radius * scale + 1;
   const spread = (x: number, width: number) =>
     side === 'right' ? [x, x + width + gap] : [x - width - gap, x];
-  const words = items.flatMap(({ x, lines, glyph }) => [
+  const words = items.flatMap(({ lines, glyph }) => [
     glyph.x - radius,
     glyph.x + radius,
-    ...lines.flatMap((part) => spread(x, part.width)),
+    ...lines.flatMap((part) => spread(part.x, part.width)),
   ]);
   const [x0, x1] = [Math.min(...words), Math.max(...words)];
   const row = { x0: Math.min(place.x0, x0), x1: Math.max(place.x1, x1), top: 0, bottom: 2 };

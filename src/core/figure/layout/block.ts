@@ -3,6 +3,7 @@
  * share one bar, which says the date once; their headlines are listed under it, in columns where it is wide.
  */
 import { wordWhen } from '../../when/words/wording';
+import { hasCap } from '../marks/bar';
 import type { MarkPlace } from '../marks/place';
 import type { Axis } from '../scales/axis';
 import type { TimeScale } from '../scales/time';
@@ -15,9 +16,8 @@ import type { TextLine } from './lines';
 /** Words of one event where they stand; px, `y` from the top of the block. */
 export interface PlacedItem {
   readonly told: StoryEvent;
-  /** The edge that its lines are set against. */
-  readonly x: number;
-  readonly lines: readonly (TextLine & { readonly y: number })[];
+  /** Each line with the edge that it is set against, and its top. */
+  readonly lines: readonly (TextLine & { readonly x: number; readonly y: number })[];
   /** Centre of its status glyph. */
   readonly glyph: { readonly x: number; readonly y: number };
 }
@@ -52,6 +52,7 @@ export function makeBlock(events: readonly StoryEvent[], place: MarkPlace, optio
   const side = chooseSide(events, date, room, sheet);
   const width = Math.max(side === 'right' ? ownRoom(place, edge.right, room.right, sheet) : room.left, 1);
   const dates = dateLines(date, Math.max(room[side], 1), sheet);
+  const dateX = edge[side] + clearOfCap(events[0], dates, edge[side], place, side, room[side]);
   const columns = side === 'right' ? columnCount(events.length, width, sheet) : 1;
   const columnWidth = (width - (columns - 1) * 2 * away) / columns;
   const items = events.map((told) => makeItem(told, columnWidth, sheet));
@@ -59,7 +60,7 @@ export function makeBlock(events: readonly StoryEvent[], place: MarkPlace, optio
   const top = Math.max(dates.length * sheet.line, items.every(({ height }) => height === 0) ? sheet.line : 0);
   const placed = flowed.map(({ item, column, y }, index) => {
     const shift = column * (columnWidth + 2 * away);
-    const own = { item, y: top + y, x: edge[side] + shift, first: index === 0 };
+    const own = { item, y: top + y, x: edge[side] + shift, dateX, first: index === 0 };
     return placeItem(own, place, side, shift, dates, sheet);
   });
   return {
@@ -110,9 +111,29 @@ function dateLines(date: string, maxWidth: number, { fonts, metrics, style }: Sh
   return lines.map((text) => ({ role: 'date', text, font, width: metrics.width(text, font) }));
 }
 
+/** How far a date that is too long for its bar moves to stand behind the bar's last line instead of across it, px. */
+function clearOfCap(
+  told: StoryEvent | undefined,
+  dates: readonly TextLine[],
+  x: number,
+  place: MarkPlace,
+  side: Block['side'],
+  room: number,
+): number {
+  const width = Math.max(0, ...dates.map((part) => part.width));
+  const outwards = side === 'right' ? 1 : -1;
+  const far = side === 'right' ? place.firm1 : place.firm0;
+  const inner = (far - x) * outwards - 5;
+  if (!told || place.point || width <= inner) return 0;
+  if (!hasCap(told.shape, place, side === 'right' ? 'end' : 'start')) return 0;
+  const shift = inner + 10;
+  return shift + width <= room ? shift * outwards : 0;
+}
+
 interface OwnPlace {
   readonly item: Item;
   readonly x: number;
+  readonly dateX: number;
   /** Top of the headline in the block. */
   readonly y: number;
   /** The first item says the date. */
@@ -121,16 +142,16 @@ interface OwnPlace {
 
 /** A point's glyph stands at its time, beside the date; a bar's stands beside the headline. */
 function placeItem(
-  { item, x, y, first }: OwnPlace,
+  { item, x, dateX, y, first }: OwnPlace,
   place: MarkPlace,
   side: Block['side'],
   shift: number,
   dates: readonly TextLine[],
   { line }: Sheet,
 ): PlacedItem {
-  const words = item.lines.map((part, index) => ({ ...part, y: y + index * line }));
-  const date = first ? dates.map((part, index) => ({ ...part, y: index * line })) : [];
+  const words = item.lines.map((part, index) => ({ ...part, x, y: y + index * line }));
+  const date = first ? dates.map((part, index) => ({ ...part, x: dateX, y: index * line })) : [];
   const top = place.point || item.lines.length === 0 ? 0 : y;
   const glyph = { x: (side === 'right' ? place.glyphRight : place.glyphLeft) + shift, y: top + line / 2 };
-  return { told: item.told, x, lines: [...date, ...words], glyph };
+  return { told: item.told, lines: [...date, ...words], glyph };
 }

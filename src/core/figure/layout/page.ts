@@ -2,7 +2,7 @@
 import type { Timeline } from '../../document/types';
 import { makeFooter } from '../furniture/footer';
 import { makeHeader } from '../furniture/header';
-import { makeLegend } from '../furniture/legend';
+import { makeLegend, type DrawnEvent } from '../furniture/legend';
 import type { Block } from '../furniture/block';
 import type { Format } from '../format-list';
 import type { TextMetrics } from '../metrics';
@@ -74,13 +74,27 @@ function dropEvents(story: readonly StoryTrack[], scale: number, make: Make, hei
   return make(scale, false, new Set(order.slice(0, fits)));
 }
 
-/** Key events first, then the first of each track, the second of each track, and so on. */
+/** Key events first; then of each track the first and the last, those half-way, those half-way between, and so on: what is left is spread over time. */
 function byImportance(story: readonly StoryTrack[]): StoryEvent[] {
   const ranked = story.flatMap(({ events }) => {
-    let rank = 0;
-    return events.map((told) => ({ told, rank: told.event.key ? -1 : rank++ }));
+    const rest = events.filter(({ event }) => !event.key);
+    const order = spreadOrder(rest.length).map((index, rank) => ({ told: rest[index]!, rank }));
+    return [...events.filter(({ event }) => event.key).map((told) => ({ told, rank: -1 })), ...order];
   });
   return ranked.toSorted((a, b) => a.rank - b.rank).map(({ told }) => told);
+}
+
+/** 0 to count - 1, both ends first and then always the middles of what lies between. */
+function spreadOrder(count: number): number[] {
+  const order = count > 1 ? [0, count - 1] : count === 1 ? [0] : [];
+  const gaps: [number, number][] = [[0, count - 1]];
+  for (const [from, to] of gaps) {
+    if (to - from < 2) continue;
+    const middle = (from + to) >> 1;
+    order.push(middle);
+    gaps.push([from, middle], [middle, to]);
+  }
+  return order;
 }
 
 function composePage(
@@ -94,18 +108,25 @@ function composePage(
   const sheet = createSheet({ style, metrics, format, scale, texts, details: timeline.details });
   const { line, margin } = sheet;
   const plot = layPlot(story, sheet, wanted && ((told) => wanted.has(told)));
-  const shown =
-    plot?.bands.flatMap(({ blocks }) => blocks.flatMap(({ items }) => items.map(({ told }) => told))) ?? [];
+  const drawn = plot ? drawnIn(plot) : [];
+  const shown = drawn.map(({ told }) => told);
   const total = story.reduce((sum, { events }) => sum + events.length, 0);
   const header = makeHeader(sheet, margin);
   const legendTop = margin + header.height + (header.height ? line * 0.6 : 0);
-  const legend = makeLegend(sheet, shown, (plot?.axis.clock && !plot.gutter) ?? false, legendTop);
+  const legend = makeLegend(sheet, drawn, (plot?.axis.clock && !plot.gutter) ?? false, legendTop);
   const plotTop = Math.ceil(legendTop + legend.height + (legend.height ? line * 0.9 : line * 0.4));
   const plotBottom = plotTop + (plot?.height ?? line * 6);
   const footerTop = Math.ceil(plotBottom + line * 0.8);
   const footer = makeFooter(sheet, shown, plot?.hidden ?? 0, footerTop);
   const height = Math.ceil(footerTop + footer.height + margin - (footer.height ? 0 : line * 0.8));
   return { sheet, header, legend, footer, plot, plotTop, height, shown, hidden: total - shown.length };
+}
+
+/** Events in order of reading, and whether each is drawn as a point. */
+function drawnIn({ bands }: Plot): DrawnEvent[] {
+  return bands.flatMap(({ blocks }) =>
+    blocks.flatMap(({ items, place }) => items.map(({ told }) => ({ told, point: place.point }))),
+  );
 }
 
 /** Gives what is left of a fixed height to the bands, so that the footer stands at the bottom. */

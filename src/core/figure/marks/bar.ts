@@ -21,17 +21,37 @@ export function barStrength(shape: Shape, { style }: Sheet): number {
 
 export function drawBar(shape: Shape, place: MarkPlace, look: BarLook, sheet: Sheet): SceneNode[] {
   if (place.x1 - place.x0 < 0.01) return [];
-  const arrow = arrowLength(sheet);
-  const left = place.firm0 + (place.start === 'open' ? arrow : fadeInset(place, 'start'));
-  const right = place.firm1 - (place.end === 'open' ? arrow : fadeInset(place, 'end'));
+  const left = place.firm0 + fadeInset(place, 'start');
+  const right = place.firm1 - fadeInset(place, 'end');
   const strength = place.point ? sheet.style.marks.span : barStrength(shape, sheet);
   const tint = mix(look.color, look.ground, strength);
-  const nodes: SceneNode[] = [rect(left, right, look, tint)];
-  if (place.x0 < left && place.start !== 'open') nodes.push(rect(place.x0, left, look, tint, 'left'));
-  if (place.x1 > right && place.end !== 'open') nodes.push(rect(right, place.x1, look, tint, 'right'));
-  if (place.start === 'open') nodes.push(arrowHead(place.firm0, left, look, tint));
-  if (place.end === 'open') nodes.push(arrowHead(place.firm1, right, look, tint));
+  const nodes: SceneNode[] = [firm(left, right, place, look, tint, arrowLength(sheet))];
+  if (place.x0 < left) nodes.push(rect(place.x0, left, look, tint, 'left'));
+  if (place.x1 > right) nodes.push(rect(right, place.x1, look, tint, 'right'));
   return [...nodes, ...caps(shape, place, look, sheet)];
+}
+
+/** The part that does not fade; one shape with its arrow heads, so that no seam shows. */
+function firm(
+  left: number,
+  right: number,
+  place: MarkPlace,
+  look: BarLook,
+  tint: string,
+  arrow: number,
+): SceneNode {
+  if (place.start !== 'open' && place.end !== 'open') return rect(left, right, look, tint);
+  const { y, height } = look;
+  const tips = [place.start === 'open' ? arrow : 0, place.end === 'open' ? arrow : 0] as const;
+  const [x0, x1] = [left + tips[0], right - tips[1]];
+  const data = [
+    ...['M', x0, y, 'L', x1, y],
+    ...(tips[1] ? ['L', right, y + height / 2] : []),
+    ...['L', x1, y + height, 'L', x0, y + height],
+    ...(tips[0] ? ['L', left, y + height / 2] : []),
+    'Z',
+  ];
+  return { kind: 'path', data, fill: { color: tint }, stroke: null };
 }
 
 /** A vague end fades as far inside its date as outside. */
@@ -52,9 +72,10 @@ function rect(
   return { kind: 'rect', x: from, y, width: Math.max(to - from, 0), height, fill };
 }
 
-function arrowHead(tip: number, base: number, { y, height }: BarLook, color: string): SceneNode {
-  const data = ['M', base, y, 'L', tip, y + height / 2, 'L', base, y + height, 'Z'];
-  return { kind: 'path', data, fill: { color }, stroke: null };
+/** Whether a line stands at an end of a bar, which no word may cross. */
+export function hasCap(shape: Shape, place: MarkPlace, side: 'start' | 'end'): boolean {
+  if (shape.uncertain) return place[side] !== 'open';
+  return shape.kind === 'span' && !place.point && place[side] === 'sharp';
 }
 
 /** A firm line where the time is exact; brackets where the date itself is in doubt. */
