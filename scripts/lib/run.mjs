@@ -11,11 +11,11 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
  */
 export async function run(command, args, options = {}) {
   const child = spawn(command, args, { cwd: root, stdio: 'inherit', ...options });
-  const pass = passSignals(child);
+  const stop = passSignals(child);
   try {
     return await ended(child);
   } finally {
-    for (const signal of SIGNALS) process.off(signal, pass);
+    stop();
   }
 }
 
@@ -25,27 +25,40 @@ export async function capture(command, args, options = {}) {
   let output = '';
   child.stdout.on('data', (data) => (output += data));
   child.stderr.on('data', (data) => (output += data));
-  const pass = passSignals(child);
+  const stop = passSignals(child);
   try {
     return { code: await ended(child), output };
   } catch (error) {
     return { code: 127, output: error.message };
   } finally {
-    for (const signal of SIGNALS) process.off(signal, pass);
+    stop();
   }
 }
 
 /** Runs one of the tools that npm installed, by its file; so it works without a shell, on Windows too. */
 export const runTool = (file, args, options) => run(process.execPath, [file, ...args], options);
 
-/** Ctrl-C in a terminal reaches the whole group, the child too; a second one would cut its cleaning up short. */
+/**
+ * Passes our signals on. Ctrl-C in a terminal, and its closing, reach the whole group, the child too; a second
+ * signal would cut its cleaning up short. When npm is ended by a signal it leaves us behind without one: then our parent is another.
+ * Returns a function that stops all this.
+ */
 function passSignals(child) {
   const pass = (signal) => {
-    if (signal === 'SIGINT' && process.stdin.isTTY) return;
+    if (signal !== 'SIGTERM' && process.stdin.isTTY) return;
     child.kill(signal);
   };
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    child.kill('SIGTERM');
+  }, 500);
   for (const signal of SIGNALS) process.on(signal, pass);
-  return pass;
+  return () => {
+    clearInterval(watch);
+    for (const signal of SIGNALS) process.off(signal, pass);
+  };
 }
 
 function ended(child) {
