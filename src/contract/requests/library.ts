@@ -15,7 +15,7 @@ export const summarySchema = z.object({
   revision: z.int(),
   createdAt: z.number(),
   changedAt: z.number(),
-  /** Bounds of its events, null when open or empty. */
+  /** First and last moment that its events give, whatever goes on before or after; null when none gives one. */
   earliest: z.number().nullable(),
   latest: z.number().nullable(),
 });

@@ -11,6 +11,9 @@ import { HUES, STANCES, STATUSES } from './types';
 /** Longest texts a document takes, in UTF-16 units; far above any desk's, far below what stalls a window (D7). */
 export const MAX_LINE = 1_000;
 export const MAX_TEXT = 100_000;
+/** Most records of a timeline (D7). */
+export const MAX_TRACKS = 1_000;
+export const MAX_EVENTS = 200_000;
 
 const line = z
   .string()
@@ -107,6 +110,6 @@ export const detailsSchema = z.object({
 export const timelineSchema = z.object({
   id: idSchema,
   details: detailsSchema,
-  tracks: z.array(trackSchema).max(1_000),
-  events: z.array(eventSchema).max(200_000),
+  tracks: z.array(trackSchema).max(MAX_TRACKS),
+  events: z.array(eventSchema).max(MAX_EVENTS),
 });

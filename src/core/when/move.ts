@@ -42,12 +42,12 @@ export function moveWhen(when: When, delta: number): When {
 
 /**
  * A single date moved by `delta` ms and written to the minute, for an editor who means the hour: the one
- * way in which moving adds precision. An interval moves as by moveWhen, for a span keeps its form (W11).
+ * way in which moving adds precision, and only by a move. An interval moves as by moveWhen, for a span keeps its form (W11).
  */
 export function moveWhenToMinute(when: When, delta: number): When {
   const expression = mustParse(when);
   if (expression.kind === 'interval') return moveWhen(when, delta);
-  if (!canMove(expression, delta)) return when;
+  if (delta === 0 || !canMove(expression, delta)) return when;
   const { date } = expression;
   const precision = date.time?.second === undefined ? 'minute' : 'second';
   const moved = clockAt(extentOf(date, when.zone).from + delta, when.zone, precision);
@@ -64,7 +64,8 @@ export function resizeWhen(when: When, side: 'start' | 'end', instant: number): 
   const old = expression[side];
   if (typeof old === 'string') return when;
   const other = expression[side === 'start' ? 'end' : 'start'];
-  const moved = { ...dateAt(instant, when.zone, precisionOf(old), side), qualifier: old.qualifier };
+  const part = old.part && { part: old.part };
+  const moved = { ...dateAt(instant, when.zone, precisionOf(old), side), ...part, qualifier: old.qualifier };
   const crosses = typeof other !== 'string' && passes(moved, other, side, when.zone);
   return crosses ? when : rewritten(when, { ...expression, [side]: moved });
 }

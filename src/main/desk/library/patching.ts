@@ -1,14 +1,12 @@
 /** A patch on the stored rows: what core's applyPatch does to a document, without reading the document. */
 import { DeskError } from '#contract/errors';
 import type { Issue } from '#core/document/issue';
+import { MAX_EVENTS, MAX_TRACKS } from '#core/document/schema';
 import type { Details, TimelineEvent, Track } from '#core/document/types';
 import { isEqual } from '#core/edits/equal';
 import type { Change, Changes, Patch } from '#core/edits/patch';
 import type { Statements } from './db';
 import { readRecords, removeRecords, writeEvents, writeTracks } from './records';
-
-const MAX_TRACKS = 1_000;
-const MAX_EVENTS = 200_000;
 
 type Identified = { readonly id: string };
 

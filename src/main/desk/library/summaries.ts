@@ -4,13 +4,13 @@ import type { Statements } from './db';
 import { noTimeline } from './errors';
 import { readBody } from './records';
 
-/** Bounds are null as soon as one event has none. All columns of events come from one index. */
+/** Bounds are of what is written: an open end counts by its other end. All columns of events come from one index. */
 const SELECT = `
   SELECT t.id, t.slug, t.details, t.revision, t.created_at AS createdAt, t.changed_at AS changedAt,
     (SELECT count(*) FROM tracks WHERE tracks.timeline = t.id) AS tracks,
     count(e.row) AS events,
-    CASE WHEN count(e.row) = count(e.earliest) THEN min(e.earliest) END AS earliest,
-    CASE WHEN count(e.row) = count(e.latest) THEN max(e.latest) END AS latest
+    CASE WHEN count(e.earliest) THEN min(coalesce(e.earliest, e.latest)) END AS earliest,
+    CASE WHEN count(e.latest) THEN max(coalesce(e.latest, e.earliest)) END AS latest
   FROM timelines t LEFT JOIN events e ON e.timeline = t.id
   WHERE t.deleted_at IS NULL`;
 

@@ -14,7 +14,7 @@ import { editOfDrag } from './gestures/drag';
 import { listenToHover } from './gestures/hover';
 import type { Box } from './gestures/marquee';
 import { touches } from './gestures/marquee';
-import type { Press } from './gestures/pointer';
+import type { Press, Reach } from './gestures/pointer';
 import { listenToPointer } from './gestures/pointer';
 import { readoutLines, readoutOf } from './gestures/readout';
 import { placeAt, snapStep } from './gestures/snap';
@@ -33,7 +33,7 @@ export interface ViewEvents {
 interface Drag {
   readonly grip: Grip;
   readonly from: Press;
-  readonly to: { readonly x: number; readonly y: number; readonly fine: boolean };
+  readonly to: Reach;
 }
 
 /** How long a dropped event waits where it was dropped for the document to take it there, ms. */
@@ -148,7 +148,7 @@ export class View {
     const tracks = order.indexOf(here ?? '') - order.indexOf(from.track ?? '');
     const step = to.fine ? 60_000 : snapStep(this.stage.msPerPx());
     const by = this.stage.timeAt(to.x) - from.time;
-    return this.timeline && editOfDrag(this.timeline, grip, { by, tracks, step });
+    return this.timeline && editOfDrag(this.timeline, grip, { by, tracks, step, toMinute: to.toMinute });
   }
 
   private drop(make: boolean): void {

@@ -14,6 +14,10 @@ describe('slugOf', () => {
     expect(slugOf(title)).toBe(slug);
   });
 
+  it('never cuts a letter in half', () => {
+    expect(slugOf(`${'a'.repeat(79)}𐐷`)).toBe('a'.repeat(79));
+  });
+
   it('cuts a long title without a dash at its end', () => {
     expect(slugOf(`${'word '.repeat(40)}`)).toBe('word-'.repeat(16).slice(0, -1));
   });

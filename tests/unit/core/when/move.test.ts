@@ -69,6 +69,7 @@ describe('moveWhenToMinute', () => {
     ['2022-03-06Tlate', -HOUR, '2022-03-06T19:00'],
     ['2022-03-06T11:00:30', HOUR, '2022-03-06T12:00:30'],
     ['2022-03-05/2022-03-06', DAY, '2022-03-06/2022-03-07'],
+    ['2022-03-06', 0, '2022-03-06'],
   ])('W11 %s moved by %d ms to the minute is %s', (edtf, delta, expected) => {
     expect(moveWhenToMinute(when(edtf), delta).edtf).toBe(expected);
   });
@@ -87,6 +88,11 @@ describe('resizeWhen', () => {
     expect(resizeWhen(when('2022-03-05T11:00/2022-03-05T22:00'), 'end', at('2022-03-05T19:30Z')).edtf).toBe(
       '2022-03-05T11:00/2022-03-05T21:30',
     );
+  });
+
+  it('W11 an end that is a part of a day stays that part of another day', () => {
+    const evening = when('2022-03-05Tevening/2022-03-06');
+    expect(resizeWhen(evening, 'start', at('2022-03-04T13:00Z')).edtf).toBe('2022-03-04Tevening/2022-03-06');
   });
 
   it('an end put on a boundary belongs to the day before it', () => {

@@ -16,8 +16,16 @@ const story = timeline(
   event('open', '2022-03-05/..'),
 );
 const body = (...ids: string[]): Grip => ({ grabbed: ids[0] ?? '', ids, part: 'body' });
-const pull = (by: number, tracks = 0, step = HOUR) => ({ by, tracks, step });
+const pull = (by: number, tracks = 0, step = HOUR) => ({ by, tracks, step, toMinute: false });
 const whenOf = (edit: ReturnType<typeof editOfDrag>, id: string) => edit?.patch.events[id]?.after?.when.edtf;
+
+test('W11 with Ctrl a day becomes a clock time on the grid, and a span keeps its form', () => {
+  const drag = (id: string, by: number) => editOfDrag(story, body(id), { ...pull(by), toMinute: true });
+  expect(whenOf(drag('day', 14.2 * HOUR), 'day')).toBe('2022-03-06T14:00');
+  expect(whenOf(drag('day', -0.7 * HOUR), 'day')).toBe('2022-03-05T23:00');
+  expect(drag('day', 0.2 * HOUR)?.patch.events).toEqual({});
+  expect(whenOf(drag('span', DAY), 'span')).toBe('2022-03-06/2022-03-08');
+});
 
 test('several events, dragged in time and across tracks, are one edit and keep their places', () => {
   const edit = editOfDrag(story, body('day', 'other'), pull(1.2 * DAY, 1));

@@ -31,7 +31,7 @@ const story = timeline(
   event('month', '2022-03'),
 );
 const shift = (ids: string[], by: number, step = HOUR) =>
-  dragShift(story, { ids, grabbed: ids[0] ?? '', by }, step);
+  dragShift(story, { ids, grabbed: ids[0] ?? '', by, toMinute: false }, step);
 
 test('W11 a day goes by whole days, a month by whole months, whatever the grid', () => {
   expect(shift(['day'], 0.4 * DAY)).toBe(0);

@@ -14,19 +14,21 @@ export interface Grip {
   readonly part: 'body' | 'start' | 'end';
 }
 
-/** How far the pointer has gone: in time (ms), in tracks (down is positive), on a grid for clock times (ms). */
+/** How far the pointer has gone: in time (ms), in tracks (down is positive), on a grid for clock times (ms). `toMinute`: single dates become clock times. */
 export interface Pull {
   readonly by: number;
   readonly tracks: number;
   readonly step: number;
+  readonly toMinute: boolean;
 }
 
 /** The edit that a pull makes, null when the event it began on is gone. An edit that changes nothing is an empty patch. */
 export function editOfDrag(timeline: Timeline, grip: Grip, pull: Pull): Edit | null {
   if (!byId(timeline.events).has(grip.grabbed)) return null;
   if (grip.part !== 'body') return editOfResize(timeline, grip.grabbed, grip.part, pull);
-  const by = Math.round(dragShift(timeline, { ...grip, by: pull.by }, pull.step));
-  return moveEvents(timeline, { ids: grip.ids, by, tracks: pull.tracks });
+  const { tracks, toMinute } = pull;
+  const by = Math.round(dragShift(timeline, { ...grip, by: pull.by, toMinute }, pull.step));
+  return moveEvents(timeline, { ids: grip.ids, by, tracks, toMinute });
 }
 
 function editOfResize(timeline: Timeline, id: string, side: 'start' | 'end', pull: Pull): Edit | null {

@@ -17,8 +17,8 @@ export interface PointerTarget {
   select(ids: ReadonlySet<string>): void;
   /** The time (ms since the epoch) and the track under a point. */
   at(x: number, y: number): { readonly time: number; readonly track: string | null };
-  /** Shows a drag in the making. `fine`: no grid. */
-  pull(grip: Grip, from: Press, to: { x: number; y: number; fine: boolean }): void;
+  /** Shows a drag in the making. */
+  pull(grip: Grip, from: Press, to: Reach): void;
   /** The drag is over: true to make its edit, false to leave everything as it was. */
   drop(make: boolean): void;
   /** Ids of the events that a box touches. */
@@ -31,6 +31,16 @@ export interface PointerTarget {
 export interface Press {
   readonly time: number;
   readonly track: string | null;
+}
+
+/** Where a drag has come to, in px of the viewport, and what the keys held say of it. */
+export interface Reach {
+  readonly x: number;
+  readonly y: number;
+  /** No grid (Alt). */
+  readonly fine: boolean;
+  /** Give what is moved a clock time, if it has none (Ctrl, Cmd). */
+  readonly toMinute: boolean;
 }
 
 /** A move of less than this many px is a click with an unsteady hand. */
@@ -106,7 +116,8 @@ function startDrag(
   const stopTracking = track(target.host, down, (event) => {
     dragging = true;
     target.host.dataset.drag = part === 'body' ? 'move' : 'resize';
-    target.pull(grip, from, { x: event.clientX, y: event.clientY, fine: event.altKey });
+    const { clientX: x, clientY: y, altKey: fine } = event;
+    target.pull(grip, from, { x, y, fine, toMinute: isCommand(event) });
   });
   return (make) => {
     stopTracking();

@@ -60,11 +60,17 @@ export function anchorOf(when: When): number {
 
 /**
  * How far (ms) a drag of `by` ms moves events together. Clock times go by the grid; as soon as one of the events
- * is coarser than that, all go by its step, so that they keep their places relative to each other (E6, W11).
+ * is coarser than that, all go by its step, so that they keep their places relative to each other (E6, W11);
+ * unless they are to become clock times, which all go by the grid.
  */
 export function dragShift(
   timeline: Timeline,
-  drag: { readonly ids: readonly string[]; readonly grabbed: string; readonly by: number },
+  drag: {
+    readonly ids: readonly string[];
+    readonly grabbed: string;
+    readonly by: number;
+    readonly toMinute: boolean;
+  },
   step: number,
 ): number {
   const events = byId(timeline.events);
@@ -74,7 +80,7 @@ export function dragShift(
     const event = events.get(id);
     return event && coarseness(event.when) > coarseness(found.when) ? event : found;
   }, grabbed);
-  if (coarseness(coarsest.when) > COARSENESS.minute) {
+  if (!drag.toMinute && coarseness(coarsest.when) > COARSENESS.minute) {
     return anchorOf(moveWhen(coarsest.when, Math.round(drag.by))) - anchorOf(coarsest.when);
   }
   return snapShift(anchorOf(grabbed.when), drag.by, step, timeline.details.zone);

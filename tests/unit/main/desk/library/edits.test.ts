@@ -266,7 +266,7 @@ test('L14: a deleted timeline is not found until it is restored, and its slug is
   await expect(library.restore('nobody')).rejects.toMatchObject({ code: 'not-found' });
 });
 
-test('a summary counts and bounds, and has no bound where an event has none', async () => {
+test('a summary counts, and its bounds are the first and last moment that is written, open ends or not', async () => {
   const { library } = await open();
   const before = (await library.list())[0];
   expect(before).toMatchObject({
@@ -279,10 +279,14 @@ test('a summary counts and bounds, and has no bound where an event has none', as
   expect((await library.list())[0]).toMatchObject({
     events: 3,
     earliest: Date.UTC(2022, 2, 4, 22),
-    latest: null,
+    latest: Date.UTC(2022, 2, 6, 22),
   });
+  const { timeline } = await library.load('test');
+  const others = timeline.events.map(({ id }) => id).filter((id) => id !== 'open');
+  await library.edit('test', removeEvents(timeline, others));
+  expect((await library.list())[0]).toMatchObject({ earliest: Date.UTC(2022, 2, 4, 22), latest: null });
   await library.edit('test', addTrack(createTrack('d', 'D', tracks)));
-  expect((await library.list())[0]).toMatchObject({ tracks: 4, revision: 2 });
+  expect((await library.list())[0]).toMatchObject({ tracks: 4, revision: 3 });
 });
 
 test('L17: a library whose file was moved away takes no more edits, and takes them again when it is back', async () => {

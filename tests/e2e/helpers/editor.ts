@@ -1,0 +1,68 @@
+/** The editor as its user sees it. Every locator goes by what is said on the screen; only chips and tracks by their ids. */
+import type { Locator, Page } from 'playwright';
+
+export const SAMPLE = 'Ukraine, 5 and 6 March 2022';
+
+/** An event on the canvas. */
+export function chip(page: Page, id: string): Locator {
+  return page.locator(`.dl-event[data-event="${id}"]`);
+}
+
+/** The field of the inspector, by its label. */
+export function field(page: Page, label: string): Locator {
+  return page.getByRole('textbox', { name: label, exact: true });
+}
+
+export function button(page: Page, name: string | RegExp): Locator {
+  return page.getByRole('button', { name }).first();
+}
+
+/** Waits until the sample stands on the canvas. */
+export async function openSample(page: Page): Promise<void> {
+  await chip(page, 'irpin-shelling').waitFor();
+}
+
+/** Waits until all is saved and says so. */
+export async function untilSaved(page: Page): Promise<void> {
+  await page.getByText(/^Saved/).waitFor();
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where to grab a chip: near its left end, on its headline. */
+export async function gripOf(page: Page, id: string): Promise<Point> {
+  const box = await chip(page, id).boundingBox();
+  if (!box) throw new Error(`${id} is not on the canvas`);
+  return { x: box.x + 30, y: box.y + 12 };
+}
+
+/** Drags from one point to another in steps, as a hand does; keys held are held by the caller. */
+export async function drag(page: Page, from: Point, to: Point): Promise<void> {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  for (let step = 1; step <= 8; step++) {
+    await page.mouse.move(from.x + ((to.x - from.x) * step) / 8, from.y + ((to.y - from.y) * step) / 8);
+  }
+  await page.mouse.up();
+}
+
+/** Px of the canvas that an hour is wide, told by two chips of the sample that begin a day apart. */
+export async function pxPerHour(page: Page): Promise<number> {
+  const left = await chip(page, 'kyiv-volunteers').boundingBox();
+  const right = await chip(page, 'irpin-shelling').boundingBox();
+  if (!left || !right) throw new Error('the sample is not on the canvas');
+  return (right.x - left.x) / 24;
+}
+
+/** Selects an event by a click on its chip, and waits for the inspector to show it. */
+export async function select(page: Page, id: string, headline: string): Promise<void> {
+  const { x, y } = await gripOf(page, id);
+  await page.mouse.click(x, y);
+  await page.waitForFunction(
+    (text) => [...document.querySelectorAll('textarea')].some(({ value }) => value === text),
+    headline,
+  );
+}
