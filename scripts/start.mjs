@@ -18,7 +18,18 @@ async function start() {
   const runtime = options.web
     ? { reason: 'it was asked for' }
     : await electronRuntime({ retry: options.retry });
-  process.exitCode = runtime.path ? await openElectron(runtime.path) : await serve(runtime.reason);
+  process.exitCode = runtime.path ? await openWindow(runtime.path) : await serve(runtime.reason);
+}
+
+/** Exit codes of an end that was wished for: its own, and those of the signals that we pass on. */
+const WISHED = new Set([0, 129, 130, 143]);
+
+/** A window cannot be had where the display does not answer, or a library of the system is missing: it ends at once. */
+async function openWindow(path) {
+  const since = performance.now();
+  const code = await openElectron(path);
+  if (WISHED.has(code) || performance.now() - since > 10_000) return code;
+  return serve(`Electron ended at once with code ${code}`);
 }
 
 function openElectron(path) {
