@@ -7,6 +7,9 @@ import { at, root } from './lib/paths.mjs';
 import { run } from './lib/run.mjs';
 import { HELP, parseStart } from './lib/start-options.mjs';
 
+/** Exit codes of an end that was wished for: its own, and those of the signals that we pass on. */
+const WISHED = new Set([0, 129, 130, 143]);
+
 const options = parseStart(process.argv.slice(2));
 if (options.help) console.log(HELP);
 else if (options.error) fail(options.error);
@@ -20,9 +23,6 @@ async function start() {
     : await electronRuntime({ retry: options.retry });
   process.exitCode = runtime.path ? await openWindow(runtime.path) : await serve(runtime.reason);
 }
-
-/** Exit codes of an end that was wished for: its own, and those of the signals that we pass on. */
-const WISHED = new Set([0, 129, 130, 143]);
 
 /** A window cannot be had where the display does not answer, or a library of the system is missing: it ends at once. */
 async function openWindow(path) {
