@@ -5,7 +5,7 @@ export const SAMPLE = 'Ukraine, 5 and 6 March 2022';
 
 /** An event on the canvas. */
 export function chip(page: Page, id: string): Locator {
-  return page.locator(`.dl-event[data-event="${id}"]`);
+  return page.locator(`.dl-event[data-event="${id}"] .dl-chip`);
 }
 
 /** The field of the inspector, by its label. */
