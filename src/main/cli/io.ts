@@ -69,11 +69,14 @@ export function versionOf(home: string): string {
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Waits for the first signal; a second one ends the process at once, as it would without us. */
+/** A terminal that closes sends its signal twice within this time, ms; only a later one is somebody who insists. */
+const SAME_SIGNAL = 1_000;
+
+/** Waits for the first signal; one after that, from somebody who insists, ends the process at once. */
 function untilStopped(): Promise<void> {
   return new Promise((resolve) => {
     const stop = () => {
-      for (const signal of SIGNALS) process.off(signal, stop);
+      setTimeout(() => SIGNALS.forEach((signal) => process.off(signal, stop)), SAME_SIGNAL).unref();
       resolve();
     };
     for (const signal of SIGNALS) process.on(signal, stop);

@@ -1,7 +1,7 @@
 /** The open document as a store: shows edits at once, sends them one after another, follows the desk's pushes. */
 import { DeskError } from '#contract/errors';
 import type { PushOf } from '#contract/pushes';
-import type { ParamsOf, ResultOf } from '#contract/requests';
+import type { ResultOf } from '#contract/requests';
 import type { History } from '#contract/requests/timeline';
 import type { Timeline } from '#core/document/types';
 import type { Edit } from '#core/edits/edit';
@@ -124,7 +124,7 @@ class LiveMirror implements Mirror {
     // Dropped meanwhile: a push has already brought it, or it did not fit after a reconnection.
     if (!this.#copy.pending.some((pending) => pending.key === key && pending.revision === null)) return;
     try {
-      const answer = await this.client.request('timeline/edit', { id: this.id, edit: onTheWire(edit) });
+      const answer = await this.client.request('timeline/edit', { id: this.id, edit });
       this.#savedAt = this.now();
       this.#show(takeAnswer(this.#copy, key, answer));
     } catch (thrown) {
@@ -221,11 +221,6 @@ class LiveMirror implements Mirror {
     if (waiting > 0 && this.client.status.get() !== 'connected') return { kind: 'unsent', edits: waiting };
     return waiting > 0 || this.#busy > 0 ? { kind: 'saving' } : { kind: 'saved', at: this.#savedAt };
   }
-}
-
-/** The document's lists are read-only, what zod takes is not; the request does not write into it. */
-function onTheWire(edit: Edit): ParamsOf<'timeline/edit'>['edit'] {
-  return edit as ParamsOf<'timeline/edit'>['edit'];
 }
 
 function asDeskError(thrown: unknown): DeskError {

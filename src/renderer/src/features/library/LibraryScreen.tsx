@@ -8,6 +8,7 @@ import { CommandButton } from '../shell/CommandButton';
 import { ThemeButton } from '../shell/ThemeButton';
 import classes from './LibraryScreen.module.css';
 import { HitList } from './HitList';
+import { LibraryPlace } from './LibraryPlace';
 import { TimelineList } from './TimelineList';
 import { useHits } from './use-hits';
 import { useTimelines } from './use-timelines';
@@ -41,6 +42,7 @@ export function LibraryScreen() {
           timelines && <TimelineList timelines={timelines} />
         )}
       </div>
+      <LibraryPlace />
     </main>
   );
 }

@@ -107,6 +107,8 @@ export const words = {
     noHitsHelp: 'The search looks at the beginnings of words in headlines, texts, places and sources.',
     hits: (n: number) => count(n, 'event found', 'events found'),
     columns: { title: 'Timeline', span: 'Dates', counts: 'Holds', changed: 'Changed' },
+    place: 'Everything is kept in',
+    version: (version: string) => `Dateline ${version}`,
     listed: (n: number) => count(n, 'timeline', 'timelines'),
   },
 
