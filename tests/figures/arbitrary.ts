@@ -22,7 +22,8 @@ const word = fc.oneof(
   fc.string({ unit: 'binary', minLength: 1, maxLength: 6 }),
   fc.integer({ min: 20, max: 90 }).map((length) => 'W'.repeat(length)),
 );
-const words = (most: number) => fc.array(word, { maxLength: most }).map((list) => list.join(' ').replace(/[\r\n]/g, ' '));
+const words = (most: number) =>
+  fc.array(word, { maxLength: most }).map((list) => list.join(' ').replace(/[\r\n]/g, ' '));
 
 const day = fc
   .integer({ min: 0, max: 40 })
