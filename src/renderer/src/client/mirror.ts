@@ -59,7 +59,7 @@ class LiveMirror implements Mirror {
   #failed: { error: DeskError; edits: Edit[] } | null = null;
   #last: Promise<unknown> = Promise.resolve();
   #opening = true;
-  #mustResend = false;
+  #fetching: Promise<void> | null = null;
 
   constructor(
     private readonly client: DeskClient,
@@ -159,35 +159,43 @@ class LiveMirror implements Mirror {
   }
 
   #followConnection() {
-    if (this.client.status.get() === 'connected') void this.#refetch(true);
+    if (this.client.status.get() === 'connected') void this.#inTurn(() => this.#resume());
     else this.#publish();
   }
 
-  /** Fetches the document anew, after a gap, a conflict or a lost connection; then sends again what still waits. */
-  async #refetch(resend = false) {
-    this.#mustResend ||= resend;
-    if (this.#opening) return;
+  /**
+   * After a lost connection: what waits is sent. All of it is one turn, so that no edit or undo made since overtakes
+   * it. It is sent even if fetching failed, for then the desk says why; silence would look like saving.
+   */
+  async #resume() {
+    await this.#refetch();
+    for (const { key, edit } of this.#copy.pending) await this.#send(key, edit);
+  }
+
+  /** Fetches the document anew, after a gap, a conflict or a lost connection; once for all who ask meanwhile. */
+  #refetch(): Promise<void> {
+    return (this.#fetching ??= this.#fetch());
+  }
+
+  async #fetch() {
     this.#opening = true;
     try {
       const opened: Opened = await this.client.request('timeline/open', { id: this.id });
       const { copy, lost } = resumeCopy(this.#copy, opened);
       this.#install(copy);
       for (const edit of lost) this.#refuse(edit, new DeskError('conflict', 'it was changed elsewhere'));
-      if (this.#mustResend) this.#resend();
     } catch {
-      // Still shown as unsent or saving; the next connection fetches again.
+      // Still shown as unsent or saving; the next connection, or the next gap, fetches again.
       this.#opening = false;
+      this.#fetching = null;
       this.#publish();
     }
   }
 
-  #resend() {
-    this.#mustResend = false;
-    for (const { key, edit } of this.#copy.pending) void this.#inTurn(() => this.#send(key, edit));
-  }
-
   #install(copy: Copy) {
     this.#opening = false;
+    // Before the early pushes: a gap among them is to be fetched for.
+    this.#fetching = null;
     this.#show(copy);
     for (const push of this.#early.splice(0)) this.#hear(push);
   }

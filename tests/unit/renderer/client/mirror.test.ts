@@ -18,6 +18,8 @@ beforeEach(async () => {
 const rename = (id: string, headline: string) =>
   mirror.edit(changeEvents(mirror.get().timeline, [id], { headline }));
 const headlineOf = (id: string) => mirror.get().timeline.events.find((each) => each.id === id)?.headline;
+/** All that was made was tried to be sent. */
+const sent = () => new Promise((resolve) => setTimeout(resolve));
 const settled = () => vi.waitFor(() => expect(mirror.get().save.kind).toBe('saved'));
 
 describe('the save state', () => {
@@ -82,6 +84,18 @@ describe('edits', () => {
     expect(headlineOf('one')).toBe('New');
   });
 
+  test('made right after a reconnection do not overtake those that waited for it', async () => {
+    desk.cut();
+    rename('one', 'a');
+    rename('one', 'b');
+    await sent();
+    desk.plugIn();
+    rename('one', 'c');
+    await settled();
+    expect(desk.log.map((edit) => edit.subject)).toEqual(['a', 'b', 'c']);
+    expect(desk.timeline.events[0]?.headline).toBe('c');
+  });
+
   test('can be handed on as a function of their own', async () => {
     const { edit } = mirror;
     edit(changeEvents(mirror.get().timeline, ['one'], { headline: 'New' }));
@@ -127,6 +141,18 @@ describe('undo', () => {
     await settled();
     expect(headlineOf('one')).toBe('Event one');
     expect(mirror.get().history.undo).toBeNull();
+  });
+
+  test('right after a reconnection takes back the last edit that waited, not one before it', async () => {
+    rename('one', 'First');
+    await settled();
+    desk.cut();
+    rename('two', 'Waited');
+    await sent();
+    desk.plugIn();
+    await mirror.undo();
+    await settled();
+    expect(desk.timeline.events.map((each) => each.headline)).toEqual(['First', 'Event two']);
   });
 
   test('of nothing fails with the desk’s error', async () => {
