@@ -36,7 +36,10 @@ export class PatchConflict extends Error {
 
 /** Whether applying the patch would change nothing. */
 export function isEmptyPatch(patch: Patch): boolean {
-  return !patch.details && !Object.keys(patch.tracks).length && !Object.keys(patch.events).length;
+  const details = patch.details ? [patch.details] : [];
+  return [details, Object.values(patch.tracks), Object.values(patch.events)].every((changes) =>
+    changes.every(({ before, after }) => isEqual(before, after)),
+  );
 }
 
 /** The patch that takes back what this one does; reversed twice it is itself again (E1). */
