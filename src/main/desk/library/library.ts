@@ -59,7 +59,7 @@ async function closeFile({ reader, writer }: OpenFile): Promise<void> {
   await writer.close();
 }
 
-function reads({ reader }: OpenFile, feed: Feed): Pick<Library, 'list' | 'load' | 'has' | 'log' | 'search'> {
+function reads({ reader }: OpenFile, feed: Feed): Pick<Library, 'list' | 'load' | 'log' | 'search'> {
   return {
     list: () => reader.transaction('read', readSummaries),
     async load(id) {
@@ -67,7 +67,6 @@ function reads({ reader }: OpenFile, feed: Feed): Pick<Library, 'list' | 'load' 
       feed.follow(id, loaded.revision);
       return loaded;
     },
-    has: async (id) => (await reader.get('SELECT 1 FROM timelines WHERE id = ?', [id])) !== undefined,
     log: (id, limit) =>
       reader.transaction('read', async (statements) => {
         await readHead(statements, id);
@@ -78,16 +77,9 @@ function reads({ reader }: OpenFile, feed: Feed): Pick<Library, 'list' | 'load' 
   };
 }
 
-function changes(
-  { reader }: OpenFile,
-  feed: Feed,
-  write: Write,
-  now: () => number,
-): Pick<Library, 'add' | 'remove' | 'restore' | 'edit' | 'undo' | 'redo'> {
-  const change = async (
-    id: string,
-    commit: (statements: Statements) => Promise<Committed>,
-  ): Promise<Standing> => {
+/** Commits an edit, undo or redo, and tells the windows of it. */
+function committer(feed: Feed, write: Write) {
+  return async (id: string, commit: (statements: Statements) => Promise<Committed>): Promise<Standing> => {
     const { revision, history, patch } = await write(commit);
     if (patch) {
       // The edit is committed, whatever happens now; what was not told is told with the next edit.
@@ -96,16 +88,26 @@ function changes(
     }
     return { revision, history };
   };
-  const list = async (work: (statements: Statements) => Promise<void>) => {
-    await write(work);
+}
+
+function changes(
+  { reader }: OpenFile,
+  feed: Feed,
+  write: Write,
+  now: () => number,
+): Pick<Library, 'add' | 'remove' | 'restore' | 'edit' | 'undo' | 'redo'> {
+  const change = committer(feed, write);
+  const list = async <T>(work: (statements: Statements) => Promise<T>): Promise<T> => {
+    const result = await write(work);
     feed.announceList();
+    return result;
   };
   const summary = (id: string) => reader.transaction('read', (statements) => readSummary(statements, id));
   return {
-    async add(timeline) {
-      await list((statements) => addRows(statements, timeline, now()));
-      feed.follow(timeline.id, 0);
-      return summary(timeline.id);
+    async add(timeline, otherId) {
+      const id = await list((statements) => addRows(statements, timeline, now(), otherId));
+      feed.follow(id, 0);
+      return summary(id);
     },
     remove: (id) => list((statements) => markDeleted(statements, id, now())),
     async restore(id) {

@@ -13,8 +13,15 @@ export async function loadRows(statements: Statements, id: string): Promise<Load
   return { timeline, revision, slug, history: await readHistory(statements, id) };
 }
 
-export async function addRows(statements: Statements, timeline: Timeline, now: number): Promise<void> {
-  const { id, details, tracks, events } = timeline;
+/** Takes a timeline in; with the other id, if one is given and its own is taken. Gives the id that it has now. */
+export async function addRows(
+  statements: Statements,
+  timeline: Timeline,
+  now: number,
+  otherId?: string,
+): Promise<string> {
+  const { details, tracks, events } = timeline;
+  const id = otherId && (await isTaken(statements, timeline.id)) ? otherId : timeline.id;
   const slug = await freeSlug(statements, details.title, id);
   await statements.run(
     `INSERT INTO timelines (id, slug, details, revision, created_at, changed_at) VALUES (?, ?, ?, 0, ?, ?)`,
@@ -23,6 +30,12 @@ export async function addRows(statements: Statements, timeline: Timeline, now: n
   await writeTracks(statements, id, tracks);
   await writeEvents(statements, id, events);
   await countChange(statements);
+  return id;
+}
+
+/** Whether a timeline has that id, deleted ones included. */
+async function isTaken(statements: Statements, id: string): Promise<boolean> {
+  return (await statements.get('SELECT 1 FROM timelines WHERE id = ?', [id])) !== undefined;
 }
 
 export async function markDeleted(statements: Statements, id: string, now: number): Promise<void> {

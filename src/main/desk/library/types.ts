@@ -32,10 +32,8 @@ export interface Library {
   /** Timelines that are not deleted, the last changed first. */
   list(): Promise<Summary[]>;
   load(id: string): Promise<Loaded>;
-  /** Whether a timeline has that id, deleted ones included. */
-  has(id: string): Promise<boolean>;
-  /** Takes in a valid timeline whose id is free, at revision 0. */
-  add(timeline: Timeline): Promise<Summary>;
+  /** Takes in a valid timeline at revision 0; with the other id, if one is given and a timeline, deleted or not, has its own. */
+  add(timeline: Timeline, otherId?: string): Promise<Summary>;
   /** Marks as deleted. */
   remove(id: string): Promise<void>;
   /** Takes the mark away. */

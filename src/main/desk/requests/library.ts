@@ -1,7 +1,6 @@
 import { createTimeline } from '#core/document/create';
 import { issueText } from '#core/document/issue';
 import { MAX_LINE, detailsSchema } from '#core/document/schema';
-import type { Timeline } from '#core/document/types';
 import { issuesOf } from '#core/document/validate';
 import { importText } from '#core/formats/registry';
 import { DeskError } from '#contract/errors';
@@ -55,11 +54,7 @@ async function importFile(
     const why = first ? issueText(first) : 'nothing in it can be read';
     throw new DeskError('invalid-input', `${name}: ${why}`, [...issues]);
   }
-  const summary = await context.library.add(await withFreeId(context, timeline));
+  // A file of our own brings its id along; the library may hold that timeline already, and then this is another one.
+  const summary = await context.library.add(timeline, context.newId());
   return { summary, issues: [...issues] };
-}
-
-/** A file of our own brings its id along; the library may hold that timeline already, and then this is another one. */
-async function withFreeId({ library, newId }: DeskContext, timeline: Timeline): Promise<Timeline> {
-  return (await library.has(timeline.id)) ? { ...timeline, id: newId() } : timeline;
 }

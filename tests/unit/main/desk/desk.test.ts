@@ -115,6 +115,16 @@ test('library/import reads a file into a new timeline; the same file twice gives
   expect({ ...brought.timeline, id: original.id }).toEqual(kept.timeline);
 });
 
+test('library/import of one file several times in the same moment gives as many timelines', async () => {
+  const { ask } = await openAsked();
+  const text = (await readFile(samplePath, 'utf8')).replace(`"id": "${SAMPLE}"`, '"id": "other"');
+  const params = { name: 'sample.json', text, zone: 'UTC' };
+  const imports = await Promise.all([1, 2, 3].map(() => ask('library/import', params)));
+  const ids = imports.map((each) => (each as { summary: { id: string } }).summary.id);
+  expect(new Set(ids).size).toBe(3);
+  expect(ids).toContain('other');
+});
+
 test('library/import refuses what it cannot read, with every issue, and adds nothing', async () => {
   const { ask } = await openAsked();
   const attempts = ['not a timeline', '{"half": ', JSON.stringify({ format: 'dateline', events: 3 })];
