@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /**
@@ -7,7 +8,8 @@ import { setTimeout as wait } from 'node:timers/promises';
  * over the old one. Rejects with the system's error and leaves what was there before.
  */
 export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  const draft = join(dirname(path), `.${basename(path).slice(0, 100)}.${process.pid}.tmp`);
+  // Not made from the file's own name: that may be as long as names can be, and two may write it at once.
+  const draft = join(dirname(path), `.dateline-${randomUUID()}.tmp`);
   try {
     // `wx`: never through a link or over a file that somebody else has put there.
     const file = await open(draft, 'wx');
