@@ -25,6 +25,9 @@ function isRunning(pid: number): boolean {
   }
 }
 
+/** What systems say of a link on a disk that knows none; Windows says EISDIR of exFAT. */
+const NO_LINKS: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'ENOSYS', 'EISDIR']);
+
 /**
  * Gives a finished file its name, so that it is there whole or not at all; false when that name is taken, and then
  * the file is removed. A hard link cannot replace what is there; where the disk knows no links, a rename must do.
@@ -39,7 +42,7 @@ export async function placeFile(finished: string, path: string): Promise<boolean
       await unlink(finished);
       return false;
     }
-    if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'ENOSYS') throw thrown;
+    if (!code || !NO_LINKS.has(code)) throw thrown;
     await rename(finished, path);
     return true;
   }
