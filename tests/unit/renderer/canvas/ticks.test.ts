@@ -19,6 +19,15 @@ test('hours and days are those of the timeline’s zone', () => {
   expect(major[0]).toEqual({ at: at('2022-03-05T22:00Z'), label: 'Sun 6 March 2022' });
 });
 
+test('a day can leave its year to the day before it, but not the first of a year', () => {
+  const { major } = ticks('2021-12-30T22:00Z', '2022-01-02T21:00Z', 400);
+  expect(major.map(({ label, short }) => short ?? label)).toEqual([
+    'Fri 31 December 2021',
+    'Sat 1 January 2022',
+    'Sun 2 January',
+  ]);
+});
+
 test('midnights stay midnights where clocks go forward and back', () => {
   const spring = ticks('2022-03-25T22:00Z', '2022-03-28T21:00Z', 400).major.map(({ at: instant }) => instant);
   expect(spring).toEqual(

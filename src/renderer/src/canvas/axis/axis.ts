@@ -54,14 +54,20 @@ function labels(ticks: readonly Tick[], x: (tick: Tick) => number): HTMLElement[
   return whole.map((tick) => at(element('dl-tick', tick.label), x(tick)));
 }
 
-/** The label of the upper row that began before the window stays at its left edge until the next one pushes it out. */
+/**
+ * The label of the upper row that began before the window stays at its left edge until the next one pushes it out.
+ * The first label that is seen says the year, the others only where it is another.
+ */
 function majorLabels(ticks: readonly Tick[], x: (tick: Tick) => number, width: number): HTMLElement[] {
+  let saidYear = false;
   return ticks.map((tick, index) => {
     const following = ticks[index + 1];
     const left = Math.max(0, x(tick));
     const room = Math.max(0, (following ? x(following) : width) - left);
     const isCut = x(tick) < 0 && room < tick.label.length * MAJOR_CHAR + 12;
-    const label = at(element('dl-tick dl-tick-major', isCut ? '' : tick.label), left);
+    const text = (saidYear && tick.short) || tick.label;
+    const label = at(element('dl-tick dl-tick-major', isCut ? '' : text), left);
+    saidYear ||= !isCut;
     label.style.width = `${room}px`;
     label.classList.toggle('dl-tick-held', x(tick) < 0);
     return label;

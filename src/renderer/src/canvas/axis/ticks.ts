@@ -17,6 +17,8 @@ export interface Tick {
   /** ms since the epoch. */
   readonly at: number;
   readonly label: string;
+  /** The label without its year, where the tick before it is of the same year and can say it. */
+  readonly short?: string;
 }
 
 export interface Ticks {
@@ -51,12 +53,18 @@ export function ticksOf(
       at,
       label: minorLabel(step.unit, wall, words),
     })),
-    major: major.map(({ at, wall }) => ({ at, label: majorLabel(above, wall, words) })),
+    major: major.map((tick, index) => majorTick(above, tick, major[index - 1], words)),
   };
 }
 
-function walk(step: Step, window: { from: number; to: number }, zone: string): { at: number; wall: Wall }[] {
-  const ticks: { at: number; wall: Wall }[] = [];
+/** A step of the calendar: its instant (ms since the epoch) and its wall time. */
+interface Place {
+  readonly at: number;
+  readonly wall: Wall;
+}
+
+function walk(step: Step, window: { from: number; to: number }, zone: string): Place[] {
+  const ticks: Place[] = [];
   let wall = floorTo(step, wallAt(Math.round(window.from), zone));
   const lastYear = MAX_YEAR - (step.unit === 'year' ? step.count : 1);
   while (wall.year <= lastYear) {
@@ -108,10 +116,19 @@ function minorLabel(unit: Unit, wall: Wall, words: DateWords): string {
   return words.time({ hour: wall.hour, minute: wall.minute });
 }
 
-function majorLabel(unit: Unit | null, wall: Wall, words: DateWords): string {
-  const year = words.year(wall.year);
-  if (unit === 'day') {
-    return `${words.weekday(wall.dayOfWeek)} ${words.day(wall.day, wall.month, year)}`;
-  }
-  return unit === 'month' ? words.month(wall.month, year) : year;
+function majorTick(
+  unit: Unit | null,
+  { at, wall }: Place,
+  before: Place | undefined,
+  words: DateWords,
+): Tick {
+  const label = majorLabel(unit, wall, words, words.year(wall.year));
+  const saysYear = unit === 'day' || unit === 'month';
+  if (!saysYear || before?.wall.year !== wall.year) return { at, label };
+  return { at, label, short: majorLabel(unit, wall, words, null) };
+}
+
+function majorLabel(unit: Unit | null, wall: Wall, words: DateWords, year: string | null): string {
+  if (unit === 'day') return `${words.weekday(wall.dayOfWeek)} ${words.day(wall.day, wall.month, year)}`;
+  return unit === 'month' ? words.month(wall.month, year) : words.year(wall.year);
 }

@@ -1,0 +1,137 @@
+// Takes the pictures of README and docs from the built program, so that they stay true: node scripts/pictures.mjs
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findBrowser } from './lib/browser.mjs';
+import { ensureBuilt } from './lib/build.mjs';
+import { ensureInstalled } from './lib/install.mjs';
+import { at } from './lib/paths.mjs';
+import { run } from './lib/run.mjs';
+
+const SAMPLE = at('resources/samples/ukraine-5-and-6-march-2022.json');
+const CLI = at('out/main/cli.js');
+const IMAGES = at('docs/images');
+const KEY_EVENT = '[data-event="irpin-shelling"] .dl-chip';
+
+/** Timelines that a desk could have beside the sample: title, track, events as date and headline. */
+const OTHERS = [
+  ['Apollo 11, launch to splashdown', 'Mission', [
+    ['1969-07-16T13:32', 'Saturn V lifts off'],
+    ['1969-07-20T20:17', 'The Eagle lands'],
+    ['1969-07-24T16:50', 'Columbia splashes down'],
+  ]],
+  ['Notre-Dame, from the fire to the reopening', 'Cathedral', [
+    ['2019-04-15Tevening', 'Fire destroys the roof and the spire'],
+    ['2019/2024', 'Five years of works'],
+    ['2024-12-08', 'The first Mass is said'],
+  ]],
+  ['The Treaty of Versailles', 'Paris', [
+    ['1919-01-18', 'The peace conference opens'],
+    ['1919-06-28', 'The treaty is signed'],
+  ]],
+]; // prettier-ignore
+
+await ensureInstalled();
+await ensureBuilt();
+const folder = await mkdtemp(join(tmpdir(), 'dateline-pictures-'));
+try {
+  await mkdir(IMAGES, { recursive: true });
+  await takeFigure();
+  await takeScreens();
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function takeFigure() {
+  await run(process.execPath, [CLI, 'export', SAMPLE, '--format', 'png', '--out', folder]);
+  const file = (await readdir(folder)).find((name) => name.endsWith('.png'));
+  await rename(join(folder, file), join(IMAGES, 'figure.png'));
+}
+
+async function takeScreens() {
+  const { chromium } = await import('playwright');
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const host = spawn(process.execPath, [CLI, 'serve', '--no-open', '--library', join(folder, 'desk.sqlite')]);
+  const browser = await chromium.launch({ executablePath: await findBrowser(), args });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    await page.goto(await addressOf(host));
+    await takeEditor(page);
+    await takeLibrary(page);
+  } finally {
+    await browser.close();
+    host.kill();
+    await once(host, 'exit');
+  }
+}
+
+async function addressOf(host) {
+  let output = '';
+  for await (const data of host.stdout) {
+    output += data;
+    const [address] = /http:\S+token=\S+/.exec(output) ?? [];
+    if (address) return address;
+  }
+  throw new Error(`the web host printed no address: ${output}`);
+}
+
+async function takeEditor(page) {
+  await page.locator(KEY_EVENT).click();
+  await page.getByRole('checkbox', { name: 'Key event' }).waitFor();
+  await shoot(page, 'editor-light');
+  await page.getByRole('button', { name: 'Switch light and dark' }).click();
+  await shoot(page, 'editor-dark');
+  await page.getByRole('button', { name: 'Switch light and dark' }).click();
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('dialog', { name: 'Export' }).waitFor();
+  await shoot(page, 'export');
+  await page.keyboard.press('Escape');
+}
+
+async function takeLibrary(page) {
+  for (const [title, track, events] of OTHERS.toReversed()) {
+    await page.getByRole('button', { name: 'Library' }).click();
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: /^Import/ }).click(),
+    ]);
+    const buffer = Buffer.from(JSON.stringify(documentOf(title, track, events)));
+    await chooser.setFiles({ name: 'story.json', mimeType: 'application/json', buffer });
+    await page.waitForFunction((name) => document.title.startsWith(name), title);
+  }
+  await page.getByRole('button', { name: 'Library' }).click();
+  await page.getByRole('link', { name: OTHERS[0][0] }).waitFor();
+  // The library of this run lies in a folder for the moment; a reader's does not.
+  await page
+    .locator('footer code')
+    .evaluate((place) => (place.textContent = '~/.local/share/dateline/library.sqlite'));
+  await shoot(page, 'library');
+}
+
+function documentOf(title, track, events) {
+  const zone = 'UTC';
+  return {
+    format: 'dateline/1',
+    id: title.replace(/\W+/g, '-'),
+    details: { title, zone },
+    tracks: [{ id: 'track', name: track }],
+    events: events.map(([edtf, headline], index) => ({
+      id: `event-${index}`,
+      track: 'track',
+      headline,
+      when: { edtf, zone },
+    })),
+  };
+}
+
+/** The pointer out of the way, nothing moving, no message in the corner, the figure drawn. */
+async function shoot(page, name) {
+  await page.mouse.move(720, 2);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.waitForFunction(() => !document.querySelector('[role="alert"]'));
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => document.fonts.ready);
+  await page.screenshot({ path: join(IMAGES, `${name}.png`), animations: 'disabled' });
+}
