@@ -33,7 +33,7 @@ export interface Page {
   /** Puts the cursor into a field: the search of the screen, the headline of the selected event, the timeline's title. */
   focus(field: FieldName): void;
   toggleTheme(): void;
-  /** Says what was done, with a button that undoes it in the open timeline. */
+  /** Says what was done to the open timeline, with a button that undoes it for as long as it is the last edit. */
   sayDone(words: string): void;
   /** A new id for a record. */
   newId(): string;

@@ -1,6 +1,6 @@
 /** What the page says in passing, and the one place where failures are put into words. */
 import { Button, Group } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
+import { notifications, type NotificationData } from '@mantine/notifications';
 import { DeskError } from '#contract/errors';
 import { words } from './words/en';
 
@@ -9,9 +9,24 @@ export interface Action {
   run(): void;
 }
 
-/** A toast, with at most one thing to do about it. */
-export function say(message: string, action?: Action): void {
+/** Toasts that stand at once; a new one pushes the oldest away, for what was done just now must not wait in a queue. */
+const MOST = 3;
+const shown: string[] = [];
+
+function show(toast: NotificationData): string {
   const id = notifications.show({
+    withBorder: true,
+    closeButtonProps: { 'aria-label': words.close },
+    ...toast,
+  });
+  shown.push(id);
+  if (shown.length > MOST) notifications.hide(shown.shift() ?? '');
+  return id;
+}
+
+/** A toast, with at most one thing to do about it. The function returned takes it away. */
+export function say(message: string, action?: Action): () => void {
+  const id = show({
     message: (
       <Group justify="space-between" wrap="nowrap" gap="md">
         <span>{message}</span>
@@ -30,10 +45,9 @@ export function say(message: string, action?: Action): void {
         )}
       </Group>
     ),
-    withBorder: true,
     autoClose: action ? 10_000 : 5_000,
-    closeButtonProps: { 'aria-label': words.close },
   });
+  return () => void notifications.hide(id);
 }
 
 /** A failure in two lines: what it means, and what exactly the desk said. A bug says no more than that it is one. */
@@ -48,14 +62,7 @@ export function sayError(thrown: unknown): void {
   if (thrown instanceof DeskError && thrown.code === 'cancelled') return;
   if (!(thrown instanceof DeskError)) console.error(thrown);
   const { title, detail } = errorWords(thrown);
-  notifications.show({
-    title,
-    message: detail,
-    color: 'red',
-    withBorder: true,
-    autoClose: 12_000,
-    closeButtonProps: { 'aria-label': words.close },
-  });
+  show({ title, message: detail, color: 'red', autoClose: 12_000 });
 }
 
 function capital(text: string): string {

@@ -29,7 +29,7 @@ async function importOne(app: Importing, file: File): Promise<void> {
   const params = { name: file.name.slice(-255), text: await file.text(), zone: app.page.zone };
   const { summary, issues } = await app.desk.request('library/import', params);
   app.page.go(timelineRoute(summary.id));
-  if (issues.length === 0) return say(words.imports.imported(summary.title));
+  if (issues.length === 0) return void say(words.imports.imported(summary.title));
   app.dialog.set({
     kind: 'issues',
     title: issues.some(({ severity }) => severity === 'error')

@@ -5,13 +5,13 @@ import type { CommandContext, Editor, Page } from '../../commands/command';
 import { commandFor, focusKindOf } from '../../commands/dispatch';
 import type { DeskClient } from '../../client/desk-client';
 import { createStore, type Store, type WritableStore } from '../../client/store';
-import { say, sayError } from '../../ui/notify';
-import { words } from '../../ui/words/en';
+import { sayError } from '../../ui/notify';
 import { importInto } from '../library/import-files';
 import type { Dialog } from './dialog';
 import { chooseFiles } from './choose-files';
 import { focusField } from './focus-field';
 import { formatRoute, parseRoute, type Route } from './route';
+import { sayUndoable } from './say-undoable';
 
 export interface App {
   readonly desk: DeskClient;
@@ -69,7 +69,7 @@ function createPage(app: () => App): Page {
       focusField(field);
     },
     toggleTheme: () => app().themeToggle?.(),
-    sayDone: (text) => say(text, { label: words.undo, run: () => app().run('undo') }),
+    sayDone: (text) => sayUndoable(text, app().editor, () => app().run('undo')),
     newId: () => crypto.randomUUID(),
     now: () => Date.now(),
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
