@@ -1,23 +1,11 @@
 /** What leaves the editor: the same bytes by button and by command line, and files that come in again. */
-import { execFile } from 'node:child_process';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
-import type { Page } from 'playwright';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { launch, type App } from './helpers/app';
+import { dateline } from './helpers/cli';
 import { SAMPLE, button, openSample } from './helpers/editor';
-
-const ROOT = resolve(import.meta.dirname, '../..');
-const SOURCE = join(ROOT, 'resources/samples/ukraine-5-and-6-march-2022.json');
-
-async function dateline(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  const run = promisify(execFile)(process.execPath, [join(ROOT, 'out/main/cli.js'), ...args]);
-  return run.then(
-    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
-    ({ code, stdout, stderr }) => ({ code, stdout, stderr }),
-  );
-}
+import { SAMPLE_FILE as SOURCE, importFile } from './helpers/library';
 
 /** Exports one kind of file by the dialog. */
 async function exported(app: App, kind: 'JSON' | 'SVG' | 'PNG') {
@@ -91,17 +79,6 @@ it('J1 a timeline exported and imported on another desk is the same, and exports
   await openSample(other.page);
   expect(await exported(other, 'JSON')).toEqual({ name, bytes });
 });
-
-async function importFile(page: Page, path: string): Promise<void> {
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page
-      .getByRole('button', { name: /Import/ })
-      .first()
-      .click(),
-  ]);
-  await chooser.setFiles(path);
-}
 
 it('a garbage file is refused with its name and a remedy, on the screen and on the command line, and nothing is lost', async () => {
   const app = await launch();

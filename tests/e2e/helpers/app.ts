@@ -6,7 +6,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { onTestFinished } from 'vitest';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { electronProgram } from './electron-program';
 import { webProgram } from './web-program';
 
@@ -23,8 +23,17 @@ export interface Program {
   kill(): Promise<void>;
   /** What the page saves while `act` runs: its name and its bytes. */
   saved(page: Page, act: () => Promise<void>): Promise<SavedFile>;
+  /** What only the web host can do, whose pages outlive it; null in Electron. */
+  readonly web: WebPowers | null;
   /** Lets go of the browser too. */
   dispose(): Promise<void>;
+}
+
+export interface WebPowers {
+  /** Starts the host again at the port that it had; the pages are left as they are. Gives its new address. */
+  revive(): Promise<string>;
+  /** Stops the host in the middle of what it does, with its connections open, until the function returned is called. */
+  freeze(): () => void;
 }
 
 export interface SavedFile {
@@ -57,18 +66,41 @@ export function watchErrors(page: Page): string[] {
 
 /** Starts the program on a new library, or on the one given; it is ended when the test is over. */
 export async function launch(options: { library?: string } = {}): Promise<App> {
+  const { app, end } = await begin(options);
+  onTestFinished(end);
+  return app;
+}
+
+/** One program for all tests of a file, for tests that leave nothing behind that others would see. */
+export function share(): () => App {
+  let begun: Begun | null = null;
+  beforeAll(async () => void (begun = await begin()));
+  afterAll(() => begun?.end());
+  return () => {
+    if (!begun) throw new Error('the program is there within tests only');
+    return begun.app;
+  };
+}
+
+interface Begun {
+  readonly app: App;
+  end(): Promise<void>;
+}
+
+async function begin(options: { library?: string } = {}): Promise<Begun> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-e2e-'));
   const program = process.env['DATELINE_E2E_ELECTRON'] ? electronProgram(folder) : webProgram();
-  onTestFinished(async () => {
+  const end = async () => {
     await program.kill();
     await program.dispose();
     await rm(folder, { recursive: true, force: true });
-  });
+  };
   const library = options.library ?? join(folder, 'library.sqlite');
   let page = await program.start(library);
   const start = async () => (page = await program.start(library));
-  return {
+  const app: App = {
     host: program.host,
+    web: program.web,
     library,
     folder,
     get page() {
@@ -84,4 +116,5 @@ export async function launch(options: { library?: string } = {}): Promise<App> {
       return start();
     },
   };
+  return { app, end };
 }

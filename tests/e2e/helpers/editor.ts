@@ -17,6 +17,35 @@ export function button(page: Page, name: string | RegExp): Locator {
   return page.getByRole('button', { name }).first();
 }
 
+/** The event's row in the list. */
+export function row(page: Page, headline: string): Locator {
+  return page.getByRole('option').filter({ hasText: headline });
+}
+
+/** The value of a field of the inspector, by its label: what is typed, or what is chosen. */
+export async function valueOf(page: Page, label: string): Promise<string> {
+  return page
+    .getByLabel('Inspector', { exact: true })
+    .getByLabel(label, { exact: true })
+    .and(page.locator('input:not([type=hidden]), textarea'))
+    .inputValue();
+}
+
+/** Ids of the events that are selected on the canvas, in the order of their ids. */
+export async function selected(page: Page): Promise<string[]> {
+  const ids = page.locator('.dl-event.vis-selected');
+  return (
+    await ids.evaluateAll((all) => all.map((each) => each.getAttribute('data-event') ?? ''))
+  ).toSorted();
+}
+
+/** The ends of an event's chip and of its band in the window, px of the viewport. */
+export async function boxOf(page: Page, id: string) {
+  const box = await page.locator(`.dl-event[data-event="${id}"]`).boundingBox();
+  if (!box) throw new Error(`${id} is not on the canvas`);
+  return { left: box.x, right: box.x + box.width, middle: box.y + box.height / 2 };
+}
+
 /** Waits until the sample stands on the canvas. */
 export async function openSample(page: Page): Promise<void> {
   await chip(page, 'irpin-shelling').waitFor();
@@ -41,6 +70,8 @@ export async function gripOf(page: Page, id: string): Promise<Point> {
 
 /** Drags from one point to another in steps, as a hand does; keys held are held by the caller. */
 export async function drag(page: Page, from: Point, to: Point): Promise<void> {
+  // A page that is not in front is drawn once a second only, and takes each move of the mouse that slowly.
+  await page.bringToFront();
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   for (let step = 1; step <= 8; step++) {

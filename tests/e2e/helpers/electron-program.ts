@@ -16,6 +16,7 @@ export function electronProgram(folder: string): Program {
 
   return {
     host: 'electron',
+    web: null,
     async start(library) {
       const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
       const executablePath = process.env['DATELINE_E2E_ELECTRON'] ?? '';

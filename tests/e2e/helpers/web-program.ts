@@ -13,6 +13,7 @@ export function webProgram(): Program {
   let url = '';
   let browser: Browser | null = null;
   let context: BrowserContext | null = null;
+  let library = '';
 
   async function open() {
     browser ??= await launchBrowser();
@@ -22,11 +23,23 @@ export function webProgram(): Program {
     return page;
   }
 
+  async function serve(port: number) {
+    child = spawnHost(library, port);
+    return (url = await addressOf(child));
+  }
+
   return {
     host: 'web',
-    async start(library) {
-      child = spawnHost(library);
-      url = await addressOf(child);
+    web: {
+      revive: () => serve(Number(new URL(url).port)),
+      freeze() {
+        child?.kill('SIGSTOP');
+        return () => void child?.kill('SIGCONT');
+      },
+    },
+    async start(path) {
+      library = path;
+      await serve(0);
       await context?.close();
       context = null;
       return open();
@@ -46,9 +59,9 @@ export function webProgram(): Program {
   };
 }
 
-function spawnHost(library: string): ChildProcess {
+function spawnHost(library: string, port: number): ChildProcess {
   const cli = resolve(ROOT, 'out/main/cli.js');
-  const args = [cli, 'serve', '--no-open', '--port', '0', '--library', library];
+  const args = [cli, 'serve', '--no-open', '--port', String(port), '--library', library];
   return spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
