@@ -23,10 +23,24 @@ export function serve(transport: Transport, handlers: Handlers, report: (error: 
     const call = callSchema.safeParse(message);
     if (!call.success) return;
     const { call: id, name, params } = call.data;
-    void answer(handlers, name, params, report).then((outcome) => transport.send({ answer: id, ...outcome }));
+    const reply = (outcome: object) => transport.send({ answer: id, ...outcome });
+    void answer(handlers, name, params, report)
+      .then(reply)
+      .catch((unsent: unknown) => {
+        // Too long for a message, for instance: the caller must not wait for ever.
+        report(unsent);
+        reply({ error: toErrorData(unsent) });
+      })
+      .catch(report);
   });
   return {
-    push: ({ name, payload }) => transport.send({ push: name, payload }),
+    push({ name, payload }) {
+      try {
+        transport.send({ push: name, payload });
+      } catch (unsent) {
+        report(unsent);
+      }
+    },
     close: stop,
   };
 }

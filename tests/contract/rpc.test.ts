@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import type { Handlers } from '#contract/requests';
+import { connect, serve } from '#contract/rpc';
+import type { Transport } from '#contract/transport';
+
+/** Two ends of one wire; the host's end throws for messages that are longer than `longest`. */
+function wire(longest: number): { page: Transport; host: Transport } {
+  const hear = { page: new Set<(message: unknown) => void>(), host: new Set<(message: unknown) => void>() };
+  const end = (mine: 'page' | 'host', other: 'page' | 'host', most: number): Transport => ({
+    send(message) {
+      const text = JSON.stringify(message);
+      if (text.length > most) throw new RangeError('Invalid string length');
+      for (const receive of hear[other]) receive(JSON.parse(text));
+    },
+    onMessage(receive) {
+      hear[mine].add(receive);
+      return () => void hear[mine].delete(receive);
+    },
+  });
+  return { page: end('page', 'host', Infinity), host: end('host', 'page', longest) };
+}
+
+it('S17 an answer that cannot be sent is reported, and the caller is told that there is none', async () => {
+  const { page, host } = wire(200);
+  const reports: unknown[] = [];
+  const info = { host: 'web', version: 'x'.repeat(300), library: '', platform: 'linux' } as const;
+  const handlers: Partial<Handlers> = { 'host/info': async () => info };
+  serve(host, handlers as Handlers, (error) => reports.push(error));
+  await expect(connect(page).request('host/info', {})).rejects.toMatchObject({ code: 'internal' });
+  expect(reports).toEqual([new RangeError('Invalid string length')]);
+});
+
+it('S17 a connection that can send nothing any more is reported, and does no harm to the others', async () => {
+  const { page, host } = wire(0);
+  const reports: unknown[] = [];
+  const server = serve(host, {} as Handlers, (error) => reports.push(error));
+  server.push({ name: 'library/changed', payload: {} });
+  page.send({ call: 1, name: 'library/list', params: {} });
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(reports.length).toBeGreaterThanOrEqual(3);
+});
