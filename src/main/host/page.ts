@@ -37,6 +37,8 @@ export function fileInside(folder: string, pathname: string): string | null {
   return inner === '' || inner.startsWith('..') || isAbsolute(inner) ? null : file;
 }
 
+const NOT_THERE: ReadonlySet<string> = new Set(['ENOENT', 'EISDIR', 'ENOTDIR', 'ENAMETOOLONG']);
+
 /** Reads one file of the page; null if the path names none, or one of a kind that a page does not have. */
 export async function readPageFile(folder: string, pathname: string): Promise<PageFile | null> {
   const file = fileInside(folder, pathname);
@@ -46,7 +48,7 @@ export async function readPageFile(folder: string, pathname: string): Promise<Pa
     return { type, body: new Uint8Array(await readFile(file)) };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR') return null;
+    if (code && NOT_THERE.has(code)) return null;
     throw error;
   }
 }

@@ -159,6 +159,7 @@ describe('attacks on the web host', () => {
       '/C:/secret.html',
       '/assets',
       '/notes.txt',
+      `/${'x'.repeat(1_000)}.js`,
     ];
     for (const path of [...paths, ...odd, `/${encodeURIComponent(page.dir)}/../secret.html`]) {
       const answer = await ask(port, path, { ...own, cookie });
