@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { DeskError } from '#contract/errors';
 import { createDesk, type Desk } from '#desk/desk';
@@ -34,10 +34,20 @@ export async function withDesk<T>(given: Given, io: CliIo, work: (desk: Desk) =>
   }
 }
 
+/** Whether there is a library, for work that must not make one; opening an empty file would. */
+export function hasLibrary(given: Given, io: CliIo): boolean {
+  const path = libraryPath(given, io);
+  if (!existsSync(path)) return false;
+  const found = statSync(path);
+  return !found.isFile() || found.size > 0;
+}
+
 /** The same for work that only reads, which must not make a library; `not-found` where there is none. */
 export function withExistingDesk<T>(given: Given, io: CliIo, work: (desk: Desk) => Promise<T>): Promise<T> {
-  const path = libraryPath(given, io);
-  if (!existsSync(path))
-    throw new DeskError('not-found', `there is no library at ${path}; --library says where another one is`);
+  if (!hasLibrary(given, io))
+    throw new DeskError(
+      'not-found',
+      `there is no library at ${libraryPath(given, io)}; --library says where another one is`,
+    );
   return withDesk(given, io, work);
 }

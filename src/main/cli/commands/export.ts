@@ -11,7 +11,7 @@ import { writeWhole } from '../../host/write-whole';
 import { listOf, numberOf, textOf, type Command, type Given } from '../command';
 import { READING, readTimelineFile } from '../import-file';
 import type { CliIo } from '../io';
-import { LIBRARY, libraryPath, withDesk } from '../with-desk';
+import { LIBRARY, hasLibrary, withDesk } from '../with-desk';
 
 interface Job {
   readonly kinds: readonly ExportKind[];
@@ -74,8 +74,7 @@ async function findSource(given: Given, io: CliIo): Promise<Timeline> {
   if ((found && !found.isDirectory()) || /[\\/.]/.test(source))
     return (await readTimelineFile(source, given, io)).timeline;
   // Asking for a timeline that is not there must not make a library.
-  const library = await stat(libraryPath(given, io)).catch(() => null);
-  if (!library) throw nothingCalled(source);
+  if (!hasLibrary(given, io)) throw nothingCalled(source);
   return withDesk(given, io, async (desk) => {
     const { id } = await findTimeline(desk, source).catch((error: unknown) => {
       throw error instanceof DeskError && error.code === 'not-found' ? nothingCalled(source) : error;

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { copyFile } from 'node:fs/promises';
+import { copyFile, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { useCli } from '../../../helpers/cli';
@@ -46,6 +46,21 @@ describe('dateline import and list', () => {
     const taken = await cli.run('import', fixture('half-broken.json'), '--partial');
     expect(taken).toMatchObject({ code: 0, out: 'half-of-this-is-broken\n' });
     expect(taken.err).toContain('error: events[0].start_date');
+  });
+
+  test('a path that can be no library is the user’s to mend', async () => {
+    await symlink('loop.sqlite', join(cli.dir, 'loop.sqlite'));
+    for (const path of ['loop.sqlite', `${'x'.repeat(300)}.sqlite`]) {
+      const { code, err } = await cli.run('import', fixture('caesar.js'), '--library', path);
+      expect(code).toBe(1);
+      expect(err).toContain('it cannot be opened; see whether its folder is there');
+    }
+  });
+
+  test.each([['list'], ['export', 'story']])('%s makes no library of an empty file', async (...argv) => {
+    await writeFile(join(cli.dir, 'empty.sqlite'), '');
+    expect(await cli.run(...argv, '--library', 'empty.sqlite')).toMatchObject({ code: 1, out: '' });
+    expect(await readFile(join(cli.dir, 'empty.sqlite'), 'utf8')).toBe('');
   });
 
   test('list makes no library where there is none', async () => {
