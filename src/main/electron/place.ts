@@ -34,7 +34,7 @@ export function electronFolder(library: string, isDefault: boolean): string {
 export function choosePlace(words: readonly string[]): Place {
   const asked = libraryOf(words);
   const library = asked ? resolve(asked) : defaultLibraryPath();
-  const folder = electronFolder(library, asked === null);
+  const folder = electronFolder(library, library === defaultLibraryPath());
   mkdirSync(folder, { recursive: true });
   app.setPath('userData', folder);
   return {

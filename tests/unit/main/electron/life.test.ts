@@ -45,7 +45,8 @@ describe('one app for one library', () => {
       expect(existsSync(app.getPath('userData'))).toBe(true);
       return [library, app.getPath('userData')];
     };
-    const [, usual] = lockOf([]);
+    const [usualLibrary, usual] = lockOf([]);
+    expect(lockOf([`--library=${usualLibrary}`])).toEqual([usualLibrary, usual]);
     const [library, other] = lockOf(['--library', join(folder, 'other.sqlite')]);
     expect(library).toBe(join(folder, 'other.sqlite'));
     expect(other).not.toBe(usual);
