@@ -48,6 +48,7 @@ function ioIn(dir: string, said: { out: string; err: string }): CliIo {
     cwd: dir,
     resources: join(ROOT, 'resources'),
     rendererDir: join(dir, 'page'),
+    devServer: null,
     version: '1.2.3',
     library: join(dir, 'library.sqlite'),
     zone: 'Europe/Kyiv',

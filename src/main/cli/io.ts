@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defaultLibraryPath } from '#desk/paths';
+import { devServerFrom } from '../host/dev';
 import { openInBrowser } from './open-browser';
 
 export interface CliIo {
@@ -17,6 +18,8 @@ export interface CliIo {
   readonly resources: string;
   /** The folder of the built page. */
   readonly rendererDir: string;
+  /** The development server to fetch the page from instead. */
+  readonly devServer: string | null;
   readonly version: string;
   /** Where the library lies when `--library` does not say. */
   readonly library: string;
@@ -45,6 +48,7 @@ export function processIo(): CliIo {
     // Native code reads the fonts and cannot look inside an archive.
     resources: join(home.replace(/app\.asar$/, 'app.asar.unpacked'), 'resources'),
     rendererDir: join(home, 'out', 'renderer'),
+    devServer: isPackaged(home) ? null : devServerFrom(process.env),
     version: versionOf(home),
     library: defaultLibraryPath(),
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -60,6 +64,11 @@ export function homeFolder(from: string): string {
   for (let folder = from; folder !== dirname(folder); folder = dirname(folder))
     if (existsSync(join(folder, 'package.json'))) return folder;
   throw new Error(`there is no package.json above ${from}; install Dateline again`);
+}
+
+/** A packaged app lies in an archive, and takes no orders from its environment. */
+export function isPackaged(home: string): boolean {
+  return home.endsWith('app.asar');
 }
 
 export function versionOf(home: string): string {

@@ -6,7 +6,6 @@ import { WebSocketServer } from 'ws';
 import type { Handlers } from '#contract/requests';
 import { serve, type Server } from '#contract/rpc';
 import type { Desk } from '#desk/desk';
-import { devServerFrom } from '../host/dev';
 import { MAX_MESSAGE } from '../host/limits';
 import { answer, callerOf, refuseUpgrade, sendText, type Page } from './answer';
 import { judge, originOf, type Door } from './guard';
@@ -18,6 +17,8 @@ export interface WebHostOptions {
   readonly rendererDir: string;
   /** 0 for any free port. */
   readonly port: number;
+  /** The development server that the page is fetched from; null, and for a packaged app always, for the built page. */
+  readonly devServer?: string | null;
   readonly version: string;
   /** Hears of bugs, one at a time; never of what the user wrote. */
   log(line: string): void;
@@ -38,7 +39,7 @@ export async function startWebHost(options: WebHostOptions): Promise<WebHost> {
   const server = createServer();
   const port = await listen(server, options.port);
   const door: Door = { port, token: secret(), session: secret() };
-  const page: Page = { rendererDir: options.rendererDir, devServer: devServerFrom(process.env) };
+  const page: Page = { rendererDir: options.rendererDir, devServer: options.devServer ?? null };
   server.on('request', (request, response) => {
     answer(request, response, door, page).catch((error: unknown) => {
       options.log(describe(error));

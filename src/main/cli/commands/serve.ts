@@ -18,7 +18,7 @@ export const serve: Command = {
   },
   async run(given, io) {
     const port = numberOf(given, 'port', 0, [0, 65_535]);
-    if (!existsSync(join(io.rendererDir, 'index.html')) && !process.env.DATELINE_DEV_SERVER)
+    if (!existsSync(join(io.rendererDir, 'index.html')) && !io.devServer)
       throw new DeskError('not-found', `the editor is not built (${io.rendererDir}); run npm run build`);
     const desk = await openDesk(given, io);
     try {
@@ -32,9 +32,16 @@ export const serve: Command = {
 };
 
 async function startHost(desk: Desk, port: number, io: CliIo): Promise<WebHost> {
-  const { rendererDir, version } = io;
+  const { rendererDir, devServer, version } = io;
   try {
-    return await startWebHost({ desk, rendererDir, port, version, log: (line) => io.err(`${line}\n`) });
+    return await startWebHost({
+      desk,
+      rendererDir,
+      devServer,
+      port,
+      version,
+      log: (line) => io.err(`${line}\n`),
+    });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EADDRINUSE')

@@ -1,5 +1,6 @@
 import { createServer, type AddressInfo } from 'node:net';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { isPackaged } from '../../../../src/main/cli/io';
 import { useCli } from '../../../helpers/cli';
 import { pageFolder } from '../../../helpers/web';
 
@@ -43,6 +44,20 @@ describe('dateline serve', () => {
     expect(status).toBe(303);
     expect(opened).toEqual([url]);
     await expect(fetch(url)).rejects.toThrow();
+  });
+
+  test('S18 the environment does not choose the page; only what the caller says does', async () => {
+    vi.stubEnv('DATELINE_DEV_SERVER', 'http://127.0.0.1:9');
+    onTestFinished(() => void vi.unstubAllEnvs());
+    let status = 0;
+    await serveFor(async (address) => {
+      const entered = await fetch(address, { redirect: 'manual' });
+      const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? '';
+      status = (await fetch(new URL('/', address), { headers: { cookie } })).status;
+    });
+    expect(status).toBe(200);
+    expect(isPackaged('/opt/dateline/resources/app.asar')).toBe(true);
+    expect(isPackaged('/home/me/dateline')).toBe(false);
   });
 
   test('--no-open opens nothing', async () => {
