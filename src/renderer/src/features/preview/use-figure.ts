@@ -18,10 +18,13 @@ export interface FigureState {
 export function useFigure({ id, mirror }: Editor, size: FormatId): FigureState {
   const { desk } = useApp();
   const { revision } = useStore(mirror);
+  const connection = useStore(desk.status);
   const [state, setState] = useState<FigureState>({ figure: null, error: null, drawing: true });
   const wanted = useRef('');
   const busy = useRef(false);
   useEffect(() => {
+    // Drawn again when the connection is back: a figure that was asked for when it broke never came.
+    if (connection !== 'connected') return;
     const want = `${id} ${size} ${revision}`;
     wanted.current = want;
     const draw = async () => {
@@ -43,6 +46,6 @@ export function useFigure({ id, mirror }: Editor, size: FormatId): FigureState {
       busy.current = false;
     };
     void draw();
-  }, [desk, id, size, revision]);
+  }, [desk, id, size, revision, connection]);
   return state;
 }
