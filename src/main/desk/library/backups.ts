@@ -13,6 +13,9 @@ interface Backup {
   readonly number: number;
 }
 
+/** What stands behind the library's name in a backup's: nothing else may be taken for one, for the oldest are removed. */
+const BACKUP = /^(\d{5,})-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ(?:-.*)?\.sqlite$/;
+
 /** The folder of a library's backups, beside it. */
 export function backupFolder(path: string): string {
   return join(dirname(path), 'backups');
@@ -57,7 +60,7 @@ export async function listBackups(path: string): Promise<Backup[]> {
   const names = await readdir(backupFolder(path)).catch(() => []);
   return names
     .flatMap((name) => {
-      const number = name.startsWith(prefix) && /^(\d+)-.*\.sqlite$/.exec(name.slice(prefix.length))?.[1];
+      const number = name.startsWith(prefix) && BACKUP.exec(name.slice(prefix.length))?.[1];
       return number ? [{ name, number: Number(number) }] : [];
     })
     .sort((a, b) => a.number - b.number || (a.name < b.name ? -1 : 1));

@@ -52,11 +52,21 @@ test('L7: the last ten backups are kept, in the order they were made, even when 
 
 test('L7: other files in the folder of backups are left alone', async () => {
   const folder = await tempFolder();
+  // The last two are backups of libraries called library-2 and library-20220307, which may lie beside this one.
+  const others = [
+    'library-mine.sqlite',
+    'library-1-before-the-vote.sqlite',
+    'library-2-00001-2022-03-07T09-00-00Z.sqlite',
+    'library-20220307-00001-2022-03-07T09-00-00Z.sqlite',
+  ];
   for (let turn = 0; turn < KEPT + 2; turn++) {
     await visit(folder, 1);
-    if (turn === 1) await writeFile(join(folder, 'backups', 'library-mine.sqlite'), 'my own copy');
+    if (turn !== 1) continue;
+    for (const name of others) await writeFile(join(folder, 'backups', name), 'another');
   }
-  expect(await backupsIn(folder)).toContain('library-mine.sqlite');
+  const names = await backupsIn(folder);
+  expect(names).toEqual(expect.arrayContaining(others));
+  expect(names).toHaveLength(KEPT + others.length);
 });
 
 test('L7: a backup that cannot be read counts as none', async () => {
