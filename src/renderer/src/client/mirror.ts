@@ -21,7 +21,6 @@ export interface MirrorState {
   readonly timeline: Timeline;
   /** The last revision that the desk has confirmed. */
   readonly revision: number;
-  readonly slug: string;
   readonly history: History;
   readonly save: SaveState;
 }
@@ -52,7 +51,6 @@ class LiveMirror implements Mirror {
   readonly #stops: (() => void)[] = [];
   readonly #early: PushOf<'timeline/changed'>[] = [];
   #copy!: Copy;
-  #slug = '';
   #keys = 0;
   #busy = 0;
   #savedAt: number | null = null;
@@ -75,7 +73,6 @@ class LiveMirror implements Mirror {
     this.#stops.push(this.client.onPush('timeline/changed', (push) => this.#hear(push)));
     try {
       const opened = await this.client.request('timeline/open', { id: this.id });
-      this.#slug = opened.slug;
       this.#install(createCopy(opened.timeline, opened));
     } catch (error) {
       this.close();
@@ -217,7 +214,6 @@ class LiveMirror implements Mirror {
     this.#store.set({
       timeline: view,
       revision,
-      slug: this.#slug,
       history: newest ? { undo: { kind: newest.kind, subject: newest.subject }, redo: null } : history,
       save: this.#saveState(),
     });
