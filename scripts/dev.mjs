@@ -4,7 +4,7 @@ import './lib/node.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { build } from './lib/build.mjs';
 import { electronFlags, electronRuntime } from './lib/electron.mjs';
-import { at, root } from './lib/paths.mjs';
+import { at, calledFrom, root } from './lib/paths.mjs';
 import { run } from './lib/run.mjs';
 
 await ensureInstalled();
@@ -21,8 +21,8 @@ async function develop() {
   if (reason) console.log(`Dateline opens in a browser: ${reason}.`);
   const args = process.argv.slice(2);
   process.exitCode = path
-    ? await run(path, [root, ...electronFlags(), ...args], { env })
-    : await run(process.execPath, [at('out', 'main', 'cli.js'), 'serve', ...args], { env });
+    ? await run(path, [root, ...electronFlags(), ...args], { cwd: calledFrom, env })
+    : await run(process.execPath, [at('out', 'main', 'cli.js'), 'serve', ...args], { cwd: calledFrom, env });
   await server.close();
 }
 

@@ -3,7 +3,7 @@ import './lib/node.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { electronFlags, electronRuntime } from './lib/electron.mjs';
 import { ensureInstalled } from './lib/install.mjs';
-import { at, root } from './lib/paths.mjs';
+import { at, calledFrom, root } from './lib/paths.mjs';
 import { run } from './lib/run.mjs';
 import { HELP, parseStart } from './lib/start-options.mjs';
 
@@ -38,12 +38,13 @@ function openElectron(path) {
   console.log('Opening Dateline. Close its window, or press Ctrl-C here, to end it.');
   // Electron would be plain Node with this variable set, as it is in the terminals of some editors.
   const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env;
-  return run(path, [root, ...flags, ...options.library], { env });
+  return run(path, [root, ...flags, ...options.library], { cwd: calledFrom, env });
 }
 
 function serve(reason) {
   console.log(`Dateline opens in a browser: ${reason}.`);
-  return run(process.execPath, [at('out', 'main', 'cli.js'), 'serve', ...options.library, ...options.serve]);
+  const args = ['serve', ...options.library, ...options.serve];
+  return run(process.execPath, [at('out', 'main', 'cli.js'), ...args], { cwd: calledFrom });
 }
 
 function fail(sentence) {
