@@ -13,7 +13,8 @@ import { createStore, type Store } from './store';
 /** What is on disk. `unsent`: edits wait for the connection. `failed`: edits were refused and are shown no more. */
 export type SaveState =
   | { readonly kind: 'saved'; readonly at: number | null }
-  | { readonly kind: 'saving' }
+  /** `requests`: how many are under way or wait for their turn; the first of them has been sent. */
+  | { readonly kind: 'saving'; readonly requests: number }
   | { readonly kind: 'unsent'; readonly edits: number }
   | { readonly kind: 'failed'; readonly error: DeskError; readonly edits: readonly Edit[] };
 
@@ -223,7 +224,8 @@ class LiveMirror implements Mirror {
     const waiting = this.#copy.pending.filter((pending) => pending.revision === null).length;
     if (this.#failed) return { kind: 'failed', ...this.#failed };
     if (waiting > 0 && this.client.status.get() !== 'connected') return { kind: 'unsent', edits: waiting };
-    return waiting > 0 || this.#busy > 0 ? { kind: 'saving' } : { kind: 'saved', at: this.#savedAt };
+    const requests = waiting + this.#busy;
+    return requests > 0 ? { kind: 'saving', requests } : { kind: 'saved', at: this.#savedAt };
   }
 }
 

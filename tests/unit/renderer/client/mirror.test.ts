@@ -26,7 +26,7 @@ describe('the save state', () => {
   test('says saving from the first moment of an edit, and saved, with the time, only when the desk has it', async () => {
     expect(mirror.get().save).toEqual({ kind: 'saved', at: null });
     rename('one', 'New');
-    expect(mirror.get().save).toEqual({ kind: 'saving' });
+    expect(mirror.get().save).toEqual({ kind: 'saving', requests: 1 });
     await settled();
     expect(desk.timeline.events[0]?.headline).toBe('New');
     expect(mirror.get().save).toEqual({ kind: 'saved', at: NOON });

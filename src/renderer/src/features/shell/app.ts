@@ -97,10 +97,14 @@ function hearKey(app: App, event: KeyboardEvent): void {
   app.run(command.id);
 }
 
-/** What is being typed becomes an edit; edits that no desk has would be lost with the page, so the browser asks. */
+/**
+ * What is being typed becomes an edit. Edits that have not been sent would be lost with the page, so the browser
+ * asks; the one under way is with the desk already.
+ */
 function leave(app: App, event: BeforeUnloadEvent): void {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  if (app.editor.get()?.mirror.get().save.kind === 'unsent') event.preventDefault();
+  const save = app.editor.get()?.mirror.get().save;
+  if (save?.kind === 'unsent' || (save?.kind === 'saving' && save.requests > 1)) event.preventDefault();
 }
 
 /** The host's menu asked. While a text field has the focus, the keys they share are the field's. */
