@@ -1,6 +1,6 @@
 /**
  * The patch algebra: a patch says what changed, per record, before and after. Undo is reverse and apply.
- * The rules (E1 to E6) are in docs/spec.md.
+ * The rules (E1 to E7) are in docs/spec.md.
  */
 import { byId, compareIds, compareTracks } from '../document/order';
 import type { Details, Timeline, TimelineEvent, Track } from '../document/types';

@@ -6,6 +6,7 @@ import type { History } from '#contract/requests/timeline';
 import type { Timeline } from '#core/document/types';
 import type { Edit } from '#core/edits/edit';
 import { isEmptyPatch } from '#core/edits/patch';
+import { rebaseEdit } from '#core/edits/rebase';
 import { addPending, createCopy, dropPending, resumeCopy, takeAnswer, takePush, type Copy } from './copy';
 import type { DeskClient } from './desk-client';
 import { createStore, type Store } from './store';
@@ -32,7 +33,7 @@ export interface Mirror extends Store<MirrorState> {
   /** Asks the desk to take the last edit back; after the edits that wait. Fails with a DeskError. */
   undo(): Promise<void>;
   redo(): Promise<void>;
-  /** Sends the refused edits again, or forgets them. */
+  /** Makes the refused edits again on the document as it is now, or forgets them. */
   retry(): void;
   forget(): void;
   close(): void;
@@ -99,7 +100,8 @@ class LiveMirror implements Mirror {
     const edits = this.#failed?.edits ?? [];
     this.#failed = null;
     this.#publish();
-    for (const edit of edits) this.edit(edit);
+    // What was refused because of another's edit is made again on top of it; otherwise it could never fit.
+    for (const edit of edits) this.edit(rebaseEdit(edit, this.#copy.view) ?? edit);
   };
 
   forget = () => {

@@ -45,6 +45,18 @@ describe('the save state', () => {
     expect(desk.timeline.events[0]?.headline).toBe('New');
   });
 
+  test('E7 tries an edit that another window came before again on top of it', async () => {
+    const { timeline } = mirror.get();
+    desk.fail = 'conflict';
+    rename('one', 'Mine');
+    await vi.waitFor(() => expect(mirror.get().save.kind).toBe('failed'));
+    desk.commit(changeEvents(timeline, ['one'], { headline: 'Theirs', place: 'Irpin' }));
+    await vi.waitFor(() => expect(headlineOf('one')).toBe('Theirs'));
+    mirror.retry();
+    await settled();
+    expect(desk.timeline.events[0]).toMatchObject({ headline: 'Mine', place: 'Irpin' });
+  });
+
   test('forgets refused edits only when told to', async () => {
     desk.fail = 'invalid-input';
     rename('one', 'New');

@@ -1,0 +1,43 @@
+import { byId } from '../document/order';
+import type { Timeline } from '../document/types';
+import type { Edit } from './edit';
+import { isEqual } from './equal';
+import type { Change, Changes } from './patch';
+
+/**
+ * An edit made for an earlier state of the document, as one that fits it now (E7): of each record it changes the
+ * fields that it changed then, and leaves the others as they are now. Null where that cannot be: a record that it
+ * changed is there no more, or one that it added is there already.
+ */
+export function rebaseEdit(edit: Edit, timeline: Timeline): Edit | null {
+  const { details } = edit.patch;
+  const tracks = rebaseChanges(edit.patch.tracks, timeline.tracks);
+  const events = rebaseChanges(edit.patch.events, timeline.events);
+  if (!tracks || !events) return null;
+  const rebased = details && { before: timeline.details, after: carryOver(details, timeline.details) };
+  return { ...edit, patch: { details: rebased, tracks, events } };
+}
+
+function rebaseChanges<T extends { readonly id: string }>(
+  changes: Changes<T>,
+  records: readonly T[],
+): Changes<T> | null {
+  const current = byId(records);
+  const rebased: Record<string, Change<T>> = {};
+  for (const [id, { before, after }] of Object.entries(changes)) {
+    const now = current.get(id) ?? null;
+    // Deleted here and there: nothing is left to do.
+    if (!after && !now) continue;
+    if (Boolean(before) !== Boolean(now)) return null;
+    const isChange = before && after && now;
+    rebased[id] = { before: now, after: isChange ? carryOver({ before, after }, now) : after };
+  }
+  return rebased;
+}
+
+/** `now` with the fields that differ between before and after as they are after. */
+function carryOver<T extends object>({ before, after }: { before: T; after: T }, now: T): T {
+  const fields = Object.keys(after) as (keyof T)[];
+  const changed = fields.filter((field) => !isEqual(before[field], after[field]));
+  return { ...now, ...Object.fromEntries(changed.map((field) => [field, after[field]])) };
+}
