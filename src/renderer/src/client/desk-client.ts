@@ -2,11 +2,11 @@ import { DeskError } from '#contract/errors';
 import type { PushName, PushOf } from '#contract/pushes';
 import type { Request } from '#contract/requests';
 import { connect, type Client } from '#contract/rpc';
-import type { Dial } from './dial';
+import type { Dial, Loss } from './dial';
 import { createStore, type Store } from './store';
 
-/** `connecting` is the first try; `lost` lasts until there is a connection again. */
-export type ConnectionStatus = 'connecting' | 'connected' | 'lost';
+/** `connecting` is the first try; `gone` and `locked-out` last until there is a connection again. */
+export type ConnectionStatus = 'connecting' | 'connected' | Loss;
 
 /** The desk, as the page asks it; it outlives single connections. */
 export interface DeskClient {
@@ -33,10 +33,10 @@ export function createDeskClient(dial: Dial): DeskClient {
       status.set('connected');
       settleEarly();
     },
-    down() {
+    down(reason) {
       const lost = rpc;
       rpc = null;
-      status.set('lost');
+      status.set(reason);
       lost?.close();
       settleEarly();
     },

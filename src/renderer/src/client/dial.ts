@@ -4,9 +4,12 @@ import type { Transport } from '#contract/transport';
 export interface Line {
   /** The desk can be asked, over this transport, until `down`. */
   up(transport: Transport): void;
-  /** The connection is lost; `up` follows when there is a new one. */
-  down(): void;
+  /** The connection is lost; `up` follows when there is a new one. Said again when the reason is another. */
+  down(reason: Loss): void;
 }
+
+/** `gone`: nobody answers. `locked-out`: the host that answers is another run, which has not let this browser in. */
+export type Loss = 'gone' | 'locked-out';
 
 /** Begins to connect, and connects again whenever the connection is lost. */
 export type Dial = (line: Line) => void;
@@ -24,11 +27,22 @@ export function backOff(attempt: number): number {
 type SocketMaker = (url: string) => WebSocket;
 type Later = (run: () => void, ms: number) => void;
 
-/** A websocket to the loopback host. `make` and `later` are there for tests. */
+/** Asks by HTTP why a socket was refused, for a socket itself is not told. */
+export async function knock(fetchPage: typeof fetch = fetch): Promise<Loss> {
+  try {
+    const { status } = await fetchPage('/', { method: 'HEAD', signal: AbortSignal.timeout(5_000) });
+    return status === 401 ? 'locked-out' : 'gone';
+  } catch {
+    return 'gone';
+  }
+}
+
+/** A websocket to the loopback host. `make`, `later` and `ask` are there for tests. */
 export function dialSocket(
   url: string,
   make: SocketMaker = (address) => new WebSocket(address),
   later: Later = (run, ms) => void setTimeout(run, ms),
+  ask: () => Promise<Loss> = () => knock(),
 ): Dial {
   return (line) => {
     let attempt = 0;
@@ -42,8 +56,13 @@ export function dialSocket(
       });
       socket.addEventListener('close', () => {
         // A first try that fails is a lost connection too: the page must say so, not wait in silence.
-        if (opened || attempt === 0) line.down();
-        later(tryOnce, backOff(attempt++));
+        if (opened || attempt === 0) line.down('gone');
+        const again = () => later(tryOnce, backOff(attempt++));
+        if (opened) return again();
+        void ask().then((reason) => {
+          line.down(reason);
+          again();
+        });
       });
     };
     tryOnce();

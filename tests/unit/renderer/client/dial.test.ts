@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Transport } from '#contract/transport';
-import { backOff, chooseDial, dialSocket } from '../../../../src/renderer/src/client/dial';
+import { backOff, chooseDial, dialSocket, knock, type Loss } from '../../../../src/renderer/src/client/dial';
 
 class FakeSocket extends EventTarget {
   readonly sent: string[] = [];
@@ -9,7 +9,7 @@ class FakeSocket extends EventTarget {
   }
 }
 
-function dialled() {
+function dialled(reason: Loss = 'gone') {
   const sockets: FakeSocket[] = [];
   const waits: number[] = [];
   const heard: string[] = [];
@@ -28,12 +28,13 @@ function dialled() {
     'ws://127.0.0.1:1/rpc',
     make,
     later,
+    async () => reason,
   )({
     up: (up) => {
       transport = up;
       heard.push('up');
     },
-    down: () => heard.push('down'),
+    down: (why) => heard.push(why),
   });
   return {
     sockets,
@@ -53,22 +54,41 @@ test('waits longer after each failure, and five seconds at most', () => {
   expect([0, 1, 2, 3, 50].map(backOff)).toEqual([250, 500, 1000, 2000, 5000]);
 });
 
-test('a lost connection is said once and tried again until there is a new one', () => {
+test('a lost connection is said and tried again until there is a new one', async () => {
   const line = dialled();
   line.fire('open');
   line.fire('close');
   line.retry();
   line.fire('close');
+  await vi.waitFor(() => expect(line.waits).toEqual([250, 500]));
   line.retry();
   line.fire('open');
-  expect(line.heard).toEqual(['up', 'down', 'up']);
-  expect(line.waits).toEqual([250, 500]);
+  expect(line.heard).toEqual(['up', 'gone', 'gone', 'up']);
 });
 
 test('a first try that fails is said, not waited out in silence', () => {
   const line = dialled();
   line.fire('close');
-  expect(line.heard).toEqual(['down']);
+  expect(line.heard).toEqual(['gone']);
+});
+
+test('a host of another run is told from one that is gone, and still tried again', async () => {
+  const line = dialled('locked-out');
+  line.fire('open');
+  line.fire('close');
+  line.retry();
+  line.fire('close');
+  await vi.waitFor(() => expect(line.heard).toEqual(['up', 'gone', 'locked-out']));
+  line.retry();
+  line.fire('open');
+  expect(line.heard.at(-1)).toBe('up');
+});
+
+test('a knock is answered by 401 where this browser has not been let in', async () => {
+  const answer = (status: number) => () => Promise.resolve(new Response(null, { status }));
+  expect(await knock(answer(401))).toBe('locked-out');
+  expect(await knock(answer(200))).toBe('gone');
+  expect(await knock(() => Promise.reject(new TypeError('refused')))).toBe('gone');
 });
 
 test('messages are JSON, and what is not is ignored', () => {

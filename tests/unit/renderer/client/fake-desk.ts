@@ -36,7 +36,7 @@ export class FakeDesk {
   cut() {
     this.#server?.close();
     this.#server = null;
-    this.#line?.down();
+    this.#line?.down('gone');
   }
 
   /** An edit as another window makes it. */

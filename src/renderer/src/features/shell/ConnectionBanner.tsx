@@ -7,12 +7,13 @@ import classes from './Shell.module.css';
 /** Says that the desk cannot be reached, as long as it cannot. */
 export function ConnectionBanner() {
   const status = useStore(useApp().desk.status);
-  if (status !== 'lost') return null;
+  if (status !== 'gone' && status !== 'locked-out') return null;
+  const { title, help } = words.shell.lost[status];
   return (
     <div className={classes.banner} role="alert">
       <Loader size={14} color="var(--dl-text)" aria-hidden />
-      <strong>{words.shell.lost}</strong>
-      <span>{words.shell.lostHelp}</span>
+      <strong>{title}</strong>
+      <span>{help(location.port)}</span>
     </div>
   );
 }
