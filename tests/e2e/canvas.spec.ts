@@ -201,7 +201,7 @@ describe('selecting', () => {
     await page.getByText('22 events selected').waitFor();
     expect(await page.getByRole('option', { selected: true }).count()).toBe(22);
     await page.keyboard.press('Delete');
-    await page.getByText('No events yet').waitFor();
+    await page.getByRole('heading', { name: 'No events yet' }).waitFor();
     await page.getByRole('alert').filter({ hasText: '22 events were deleted' }).getByText('Undo').click();
     await expect.poll(events).toBe('22 events, 5 tracks');
   });

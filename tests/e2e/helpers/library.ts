@@ -12,6 +12,8 @@ export const SAMPLE_FILE = resolve(
 
 /** Leads to the library by the address, whatever is open. */
 export async function goToLibrary(page: Page): Promise<void> {
+  // A page that has just begun still looks for the timeline to open.
+  await page.waitForFunction(() => location.hash !== '');
   await page.evaluate(() => void (location.hash = '#/library'));
   await page.getByRole('heading', { name: 'Library', level: 1 }).waitFor();
 }

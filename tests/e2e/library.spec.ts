@@ -1,0 +1,167 @@
+/** The library screen: timelines made, brought in, copied, deleted, brought back and searched. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { beforeEach, expect, it } from 'vitest';
+import { share } from './helpers/app';
+import { SAMPLE, chip, openSample, untilSaved } from './helpers/editor';
+import { SAMPLE_FILE, choose, freshSample, goToLibrary, importFile, rowOf } from './helpers/library';
+
+const app = share();
+let page: Page;
+
+beforeEach(async () => {
+  page = app().page;
+  await page.bringToFront();
+  await goToLibrary(page);
+});
+
+const titles = () => page.getByRole('row').getByRole('link').allInnerTexts();
+
+/** Drops a file on the window as a file manager does: by the browser's own events, with the real file. */
+async function dropFile(path: string): Promise<void> {
+  const browser = await page.context().newCDPSession(page);
+  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver'] as const) {
+    await browser.send('Input.dispatchDragEvent', { type, x: 700, y: 500, data });
+  }
+  await page.getByText('Drop to import').waitFor();
+  await browser.send('Input.dispatchDragEvent', { type: 'drop', x: 700, y: 500, data });
+  await browser.detach();
+}
+
+/** The sample under another title, as a file. */
+async function sampleFile(title: string): Promise<string> {
+  const sample = JSON.parse(await readFile(SAMPLE_FILE, 'utf8'));
+  const path = join(app().folder, 'dropped.json');
+  await writeFile(path, JSON.stringify({ ...sample, details: { ...sample.details, title } }));
+  return path;
+}
+
+it('a new timeline opens with its title ready to be written, and is listed under it', async () => {
+  await page.getByRole('button', { name: 'New timeline' }).click();
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+    .toBe('Title of the timeline');
+  await page.keyboard.type('The bridge at Irpin');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'No events yet' }).waitFor();
+  await untilSaved(page);
+  await goToLibrary(page);
+  await rowOf(page, 'The bridge at Irpin').getByText('0 events, 1 track').waitFor();
+  expect((await titles())[0]).toBe('The bridge at Irpin');
+  await page.getByRole('link', { name: SAMPLE, exact: true }).click();
+  await openSample(page);
+  await page.goBack();
+  await rowOf(page, SAMPLE).getByText('22 events, 5 tracks').waitFor();
+  await rowOf(page, SAMPLE).getByText('4–6 March 2022').waitFor();
+});
+
+it('a copy has its own name and leaves the original as it was', async () => {
+  await choose(page, SAMPLE, 'Duplicate');
+  await page.getByRole('link', { name: `Copy of ${SAMPLE}` }).click();
+  await openSample(page);
+  await chip(page, 'irpin-shelling').click();
+  await page.keyboard.press('Delete');
+  await chip(page, 'irpin-shelling').waitFor({ state: 'detached' });
+  await untilSaved(page);
+  await goToLibrary(page);
+  await rowOf(page, `Copy of ${SAMPLE}`).getByText('21 events').waitFor();
+  await rowOf(page, SAMPLE).getByText('22 events').waitFor();
+  expect(await titles()).toContain(SAMPLE);
+});
+
+it('a deleted timeline is gone at once, without a question, and Undo brings all of it back', async () => {
+  await freshSample(app(), 'To be deleted');
+  await goToLibrary(page);
+  await choose(page, 'To be deleted', 'Delete');
+  await rowOf(page, 'To be deleted').waitFor({ state: 'detached' });
+  const toast = page.getByRole('alert').filter({ hasText: '“To be deleted” was deleted' });
+  await toast.getByRole('button', { name: 'Undo' }).click();
+  await rowOf(page, 'To be deleted').getByText('22 events, 5 tracks').waitFor();
+  await rowOf(page, 'To be deleted').getByRole('link').click();
+  await openSample(page);
+  expect(await page.title()).toContain('To be deleted');
+});
+
+it('a file dropped anywhere on the window is imported and opened', async () => {
+  await dropFile(await sampleFile('Dropped'));
+  await page.waitForFunction(() => document.title.startsWith('Dropped'));
+  await openSample(page);
+  await page.getByText('“Dropped” was imported').waitFor();
+  expect(await page.getByText('Drop to import').count()).toBe(0);
+});
+
+it('a file with faults in parts comes in without them, and each is said with its place', async () => {
+  const path = join(app().folder, 'half.json');
+  const [good, bad] = [
+    { year: '2022', month: '3' },
+    { year: '2022', month: '17' },
+  ];
+  const events = [good, bad].map((start_date, index) => ({
+    start_date,
+    text: { headline: `Slide ${index}` },
+  }));
+  await writeFile(path, JSON.stringify({ title: { text: { headline: 'Half a story' } }, events }));
+  await importFile(page, path);
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('“half.json” was imported, but not all of it').waitFor();
+  expect(await dialog.getByRole('listitem').count()).toBeGreaterThan(0);
+  await dialog
+    .getByText(/events\[1\]/)
+    .first()
+    .waitFor();
+  await dialog.getByRole('button', { name: 'Close' }).last().click();
+  await page.locator('.dl-event').filter({ hasText: 'Slide 0' }).waitFor();
+});
+
+it('a search looks through the events of all timelines, and a hit opens its timeline at the event', async () => {
+  const search = page.getByRole('textbox', { name: 'Find in all events' });
+  await page.keyboard.press('Control+f');
+  expect(await search.evaluate((field) => field === document.activeElement)).toBe(true);
+  await page.keyboard.type('arestov');
+  const hit = page.getByRole('main').getByRole('listitem').filter({ hasText: SAMPLE }).last();
+  await hit.getByText('Kharkiv under intense shelling, officials say').waitFor();
+  expect(await hit.locator('mark').first().innerText()).toMatch(/^Arestov/);
+  await hit.getByRole('button').click();
+  await page.locator('[data-event="kharkiv-shelling"].vis-selected').waitFor();
+  expect(await page.getByRole('textbox', { name: 'Headline' }).inputValue()).toContain('Kharkiv');
+
+  await goToLibrary(page);
+  await search.fill('zzz "unheard-of');
+  await page.getByText('No event has “zzz "unheard-of”').waitFor();
+  await search.press('Escape');
+  await rowOf(page, SAMPLE).waitFor();
+});
+
+it('what one window does to the library is seen in the other', async () => {
+  const other = await app().second();
+  await goToLibrary(other);
+  await other.getByRole('row').getByRole('link').first().waitFor();
+  await page.bringToFront();
+  await freshSample(app(), 'Seen twice');
+  await rowOf(other, 'Seen twice').getByText('22 events').waitFor();
+  await chip(page, 'irpin-shelling').click();
+  await page.keyboard.press('Delete');
+  await rowOf(other, 'Seen twice').getByText('21 events').waitFor();
+  await goToLibrary(page);
+  await choose(page, 'Seen twice', 'Delete');
+  await rowOf(other, 'Seen twice').waitFor({ state: 'detached' });
+  expect(await rowOf(other, SAMPLE).count()).toBe(1);
+  await other.close();
+});
+
+it('a library without timelines says what to do next', async () => {
+  for (const title of await titles()) {
+    await page
+      .getByRole('button', { name: `Actions for ${title}`, exact: true })
+      .first()
+      .click();
+    await page.getByRole('menuitem', { name: 'Delete' }).click();
+    await page.getByRole('menu').waitFor({ state: 'detached' });
+  }
+  await page.getByRole('heading', { name: 'No timelines yet' }).waitFor();
+  await page.getByRole('main').getByRole('button', { name: 'New timeline' }).last().click();
+  await page.getByRole('heading', { name: 'No events yet' }).waitFor();
+  expect(await page.title()).toContain('Untitled timeline');
+});
