@@ -203,7 +203,7 @@ it('the details of the timeline are edited, and outlive the page', async () => {
   await write('Dek', 'What is known');
   await write('Credit', 'Graphics desk');
   await write('Note', 'Checked on Monday');
-  await pick('Language of dates', 'Ukrainian');
+  await pick('Language of dates', 'Українська');
   await pick('House style', 'Dark');
   await inspector()
     .getByRole('combobox', { name: /^Time zone/ })
@@ -219,7 +219,7 @@ it('the details of the timeline are edited, and outlive the page', async () => {
   expect(await valueOf(page, 'Dek')).toBe('What is known');
   expect(await valueOf(page, 'Credit')).toBe('Graphics desk');
   expect(await valueOf(page, 'Note')).toBe('Checked on Monday');
-  expect(await valueOf(page, 'Language of dates')).toBe('Ukrainian');
+  expect(await valueOf(page, 'Language of dates')).toBe('Українська');
   expect(await valueOf(page, 'House style')).toBe('Dark');
   await page.locator('footer').getByText('Europe/London').waitFor();
 });

@@ -1,9 +1,13 @@
+import { ar } from './ar';
+import { de } from './de';
 import { enGB } from './en-GB';
 import { enUS } from './en-US';
+import { es } from './es';
+import { fr } from './fr';
 import type { DateWords } from './types';
 import { uk } from './uk';
 
-const LANGUAGES: readonly DateWords[] = [enGB, enUS, uk];
+const LANGUAGES: readonly DateWords[] = [enGB, enUS, uk, de, fr, es, ar];
 
 /** Languages a timeline's dates can be worded in, as BCP 47 tags. */
 export const DATE_LANGUAGES: readonly string[] = LANGUAGES.map((words) => words.language);

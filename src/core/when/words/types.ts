@@ -1,5 +1,8 @@
 import type { ClockTime, DayPart } from '../types';
 
+/** The words that a date can stand after. */
+export type Preposition = 'since' | 'until' | 'about';
+
 /** The words of one language for dates in a picture. A language is one file of these and one line in index.ts. */
 export interface DateWords {
   /** BCP 47 tag. */
@@ -14,6 +17,8 @@ export interface DateWords {
   /** Astronomical year: 0 is 1 BCE. */
   year(year: number): string;
   time(time: ClockTime): string;
+  /** Two times of one day; with a dash between them where it is not given. */
+  timeRange?(from: ClockTime, to: ClockTime): string;
   /** A time and its day together, in the order of the language. */
   timeOfDay(time: string, day: string): string;
   part(part: DayPart, day: string): string;
@@ -23,6 +28,8 @@ export interface DateWords {
   since(date: string): string;
   until(date: string): string;
   about(date: string): string;
+  /** What a date is called after a preposition, where the language declines it or gives it an article. */
+  readonly after?: Readonly<Partial<Record<Preposition, Partial<DateWords>>>>;
   uncertain(date: string): string;
   /** Short name of a weekday, Monday is 1 (ISO 8601). */
   weekday(day: number): string;

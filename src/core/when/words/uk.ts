@@ -14,6 +14,15 @@ const MONTHS_OF = [
 ];
 const WEEKDAYS = ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'нд'];
 const SEASONS = ['весна', 'літо', 'осінь', 'зима'];
+const SEASONS_OF = ['весни', 'літа', 'осені', 'зими'];
+const PARTS_OF: Record<DayPart, string> = {
+  early: 'ранніх годин',
+  morning: 'ранку',
+  noon: 'полудня',
+  afternoon: 'другої половини дня',
+  evening: 'вечора',
+  late: 'пізнього вечора',
+};
 const PARTS: Record<DayPart, (day: string) => string> = {
   early: (day) => `рано ${day}`,
   morning: (day) => `${day}, ранок`,
@@ -24,6 +33,14 @@ const PARTS: Record<DayPart, (day: string) => string> = {
 };
 
 const withYear = (date: string, year: string | null) => (year === null ? date : `${date} ${year}`);
+
+/** «З», «до» and «близько» take the genitive: з березня 2022, до весни 2022. */
+const genitive: Partial<DateWords> = {
+  month: (month, year) => withYear(MONTHS_OF[month - 1] ?? '', year),
+  season: (season, year) => `${SEASONS_OF[season - 21] ?? ''} ${year}`,
+  decade: (firstYear) => `${firstYear}-х`,
+  part: (part, day) => `${PARTS_OF[part]} ${day}`,
+};
 
 /** Ukrainian: 6 березня 2022, 18:30. */
 export const uk: DateWords = {
@@ -39,8 +56,9 @@ export const uk: DateWords = {
   part: (part, day) => PARTS[part](day),
   dayRange: (from, to, month, year) => withYear(`${from}–${to} ${MONTHS_OF[month - 1] ?? ''}`, year),
   range: (from, to) => `${from} – ${to}`,
-  since: (date) => `з ${date}`,
-  until: (date) => `до ${date}`,
+  after: { since: genitive, until: genitive, about: genitive },
+  since: (date) => (date.startsWith('близько ') ? `приблизно з ${date.slice(8)}` : `з ${date}`),
+  until: (date) => (date.startsWith('близько ') ? `приблизно до ${date.slice(8)}` : `до ${date}`),
   about: (date) => `близько ${date}`,
   uncertain: (date) => `${date} (?)`,
   weekday: (day) => WEEKDAYS[day - 1] ?? '',

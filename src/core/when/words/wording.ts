@@ -1,8 +1,8 @@
 import { precisionOf } from '../calendar';
 import { parseEdtf } from '../parse';
-import type { DateExpression, IntervalEnd, When } from '../types';
+import type { ClockTime, DateExpression, IntervalEnd, When } from '../types';
 import { dateWords } from './index';
-import type { DateWords } from './types';
+import type { DateWords, Preposition } from './types';
 
 export interface WordingOptions {
   /** BCP 47 tag; see dateWords. */
@@ -39,8 +39,10 @@ function wordInterval(
   options: WordingOptions,
 ): string {
   const say = (date: DateExpression) => wordDate(date, words, options);
-  if (typeof start === 'string') return typeof end === 'string' ? '' : words.until(say(end));
-  if (typeof end === 'string') return words.since(say(start));
+  if (typeof start === 'string') {
+    return typeof end === 'string' ? '' : words.until(wordDate(end, afterWord('until', words), options));
+  }
+  if (typeof end === 'string') return words.since(wordDate(start, afterWord('since', words), options));
   if (isDayRange(start, end)) {
     return words.dayRange(
       Number(start.day),
@@ -73,9 +75,15 @@ function isClockRange(start: DateExpression, end: DateExpression): boolean {
 }
 
 function wordDate(date: DateExpression, words: DateWords, known: Known, until?: DateExpression): string {
-  const bare = wordBare(date, words, known, until);
-  const about = date.qualifier === '~' || date.qualifier === '%' ? words.about(bare) : bare;
+  const isAbout = date.qualifier === '~' || date.qualifier === '%';
+  const bare = wordBare(date, isAbout ? afterWord('about', words) : words, known, until);
+  const about = isAbout ? words.about(bare) : bare;
   return date.qualifier === '?' || date.qualifier === '%' ? words.uncertain(about) : about;
+}
+
+/** The language as it speaks after a preposition. */
+function afterWord(preposition: Preposition, words: DateWords): DateWords {
+  return { ...words, ...words.after?.[preposition] };
 }
 
 function wordBare(date: DateExpression, words: DateWords, known: Known, until?: DateExpression): string {
@@ -89,8 +97,12 @@ function wordBare(date: DateExpression, words: DateWords, known: Known, until?: 
   const day = words.day(Number(date.day), Number(date.month), year);
   if (date.part) return words.part(date.part, day);
   if (!date.time) return day;
-  const times = [date.time, ...(until?.time ? [until.time] : [])].map((time) => words.time(time));
-  return isDay(date, known.knownDay) ? times.join('–') : words.timeOfDay(times.join('–'), day);
+  const time = until?.time ? wordTimes(date.time, until.time, words) : words.time(date.time);
+  return isDay(date, known.knownDay) ? time : words.timeOfDay(time, day);
+}
+
+function wordTimes(from: ClockTime, to: ClockTime, words: DateWords): string {
+  return words.timeRange?.(from, to) ?? `${words.time(from)}–${words.time(to)}`;
 }
 
 function isDay(date: DateExpression, known: KnownDay | undefined): boolean {

@@ -83,8 +83,12 @@ function withValue(list: readonly string[], value: string): string[] {
   return list.includes(value) ? [...list] : [value, ...list];
 }
 
-const names = new Intl.DisplayNames('en-GB', { type: 'language' });
-
+/** A language by its own name, as who writes in it looks for it. */
 function languageName(tag: string): string {
-  return names.of(tag) ?? tag;
+  try {
+    const name = new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
+    return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+  } catch {
+    return tag; // A document can come with a tag that is none.
+  }
 }
