@@ -28,9 +28,15 @@ export class Stage {
   constructor(
     host: HTMLElement,
     private readonly content: Content,
+    /** Told after vis has drawn: events may have come into the page, or left it. */
+    private readonly drawn: () => void,
   ) {
     const root = element('dl-vis');
     this.scroller.append(root);
+    // Browsers let the keyboard into a box that scrolls; then it needs a name.
+    this.scroller.tabIndex = 0;
+    this.scroller.setAttribute('role', 'group');
+    this.scroller.setAttribute('aria-label', 'Tracks');
     this.frame.append(this.axis.grid, this.scroller);
     host.append(this.axis.strip, this.frame);
     this.vis = createVis(root, content);
@@ -38,6 +44,7 @@ export class Stage {
     this.vis.on('changed', () => {
       this.settled = true;
       this.drawAxis();
+      this.drawn();
     });
   }
 

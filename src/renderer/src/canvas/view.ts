@@ -56,7 +56,7 @@ export class View {
     private readonly host: HTMLElement,
     private readonly events: ViewEvents,
   ) {
-    this.stage = new Stage(host, this.content);
+    this.stage = new Stage(host, this.content, () => this.markActive());
     this.readout = createFloating(host, 'dl-readout');
     this.card = createFloating(host, 'dl-hover');
     this.stops = [
@@ -81,8 +81,14 @@ export class View {
   select(ids: ReadonlySet<string>): void {
     this.selection = ids;
     this.stage.setSelection(ids);
-    const [only] = ids;
-    if (ids.size === 1 && only) this.host.setAttribute('aria-activedescendant', chipId(only));
+    this.markActive();
+  }
+
+  /** Names the one selected event as the active one, as long as it is drawn: out of view it is not in the page. */
+  private markActive(): void {
+    const [only] = this.selection;
+    const chip = this.selection.size === 1 && only ? document.getElementById(chipId(only)) : null;
+    if (chip) this.host.setAttribute('aria-activedescendant', chip.id);
     else this.host.removeAttribute('aria-activedescendant');
   }
 

@@ -4,15 +4,19 @@ import classes from './Empty.module.css';
 export function Empty({
   title,
   help,
+  level = 2,
   children,
 }: {
   title: string;
   help?: string;
+  /** Of its heading: 1 where it is all that the page shows. */
+  level?: 1 | 2;
   children?: React.ReactNode;
 }) {
+  const Heading = `h${level}` as const;
   return (
     <div className={classes.empty}>
-      <h2 className={classes.title}>{title}</h2>
+      <Heading className={classes.title}>{title}</Heading>
       {help && <p className={classes.help}>{help}</p>}
       {children && <div className={classes.steps}>{children}</div>}
     </div>

@@ -45,7 +45,14 @@ export const theme = createTheme({
     ActionIcon: { defaultProps: { size: 28, variant: 'subtle', color: 'gray' } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false, fz: 12, events: TOOLTIP_EVENTS } },
     Modal: { defaultProps: { centered: true, transitionProps: { transition: 'fade', duration: 140 } } },
-    Menu: { defaultProps: { transitionProps: { duration: 120 }, withinPortal: true } },
+    // Without the placeholder the first item has the focus; the placeholder is no item of a menu.
+    Menu: {
+      defaultProps: {
+        transitionProps: { duration: 120 },
+        withinPortal: true,
+        withInitialFocusPlaceholder: false,
+      },
+    },
   },
 });
 

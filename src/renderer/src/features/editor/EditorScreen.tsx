@@ -46,7 +46,11 @@ function Gone({ error }: { error: unknown }) {
   const { title, detail } = errorWords(error);
   return (
     <main className={classes.screen}>
-      <Empty title={isGone ? words.editor.gone : title} help={isGone ? words.editor.goneHelp : detail}>
+      <Empty
+        level={1}
+        title={isGone ? words.editor.gone : title}
+        help={isGone ? words.editor.goneHelp : detail}
+      >
         <Button onClick={() => app.run('show-library')}>{words.editor.goneStep}</Button>
       </Empty>
     </main>

@@ -6,6 +6,7 @@ import { EXPORT_KINDS, type ExportKind } from '#contract/requests/figure';
 import { FORMATS, formatById, type FormatId } from '#core/figure/format-list';
 import type { Editor } from '../../commands/command';
 import { say, sayError } from '../../ui/notify';
+import { useFocusReturn } from '../../ui/use-focus-return';
 import { words } from '../../ui/words/en';
 import { useApp } from '../shell/app-context';
 import classes from './ExportDialog.module.css';
@@ -17,6 +18,7 @@ const FIRST: ExportChoice = { kinds: ['png'], size: 'web', scale: 2 };
 /** Which files, in which size; what was chosen last is chosen again. */
 export function ExportDialog({ editor, onClose }: { editor: Editor; onClose(): void }) {
   const { desk } = useApp();
+  useFocusReturn();
   const [choice, setChoice] = useLocalStorage<ExportChoice>({
     key: 'dateline-export',
     defaultValue: FIRST,

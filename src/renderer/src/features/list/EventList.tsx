@@ -71,6 +71,8 @@ function Rows({ editor, groups }: { editor: Editor; groups: readonly Group[] }) 
     [editor, order],
   );
   const open = () => page.focus('headline');
+  const place = active === null ? -1 : order.indexOf(active);
+  const activeRow = place >= 0 && place < MOST_ROWS ? `row-${active}` : undefined;
   let drawn = 0;
   return (
     <div
@@ -81,7 +83,7 @@ function Rows({ editor, groups }: { editor: Editor; groups: readonly Group[] }) 
       aria-multiselectable
       tabIndex={0}
       data-selects
-      {...(active !== null && { 'aria-activedescendant': `row-${active}` })}
+      aria-activedescendant={activeRow}
       onFocus={() => {
         if (active === null || !order.includes(active)) setActive(order[0] ?? null);
       }}

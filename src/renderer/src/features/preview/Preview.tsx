@@ -46,7 +46,7 @@ export function Preview({ editor }: { editor: Editor }) {
 function FigureFacts({ state: { figure, drawing } }: { state: FigureState }) {
   return (
     <span className={classes.facts}>
-      {drawing && !figure && <Loader size={12} aria-label={words.preview.drawing} />}
+      {drawing && !figure && <Loader size={12} role="status" aria-label={words.preview.drawing} />}
       {figure && `${Math.round(figure.width)} × ${Math.round(figure.height)} px`}
     </span>
   );

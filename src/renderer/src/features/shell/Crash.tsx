@@ -15,7 +15,7 @@ export class Crash extends Component<{ children: ReactNode }, { crashed: boolean
     if (!this.state.crashed) return this.props.children;
     return (
       <main style={{ height: '100vh' }}>
-        <Empty title={words.shell.crash} help={words.shell.crashHelp}>
+        <Empty level={1} title={words.shell.crash} help={words.shell.crashHelp}>
           <Button onClick={() => location.reload()}>{words.shell.reload}</Button>
         </Empty>
       </main>

@@ -2,8 +2,12 @@ import { Button, Group, Modal } from '@mantine/core';
 import { useStore } from '../../client/use-store';
 import { IssueList } from '../../ui/IssueList';
 import { words } from '../../ui/words/en';
+import { useFocusReturn } from '../../ui/use-focus-return';
 import { ExportDialog } from '../export/ExportDialog';
 import { useApp } from './app-context';
+import type { Dialog } from './dialog';
+
+type Issues = Extract<Dialog, { kind: 'issues' }>;
 
 /** The one dialog that may lie over the page. */
 export function Dialogs() {
@@ -12,7 +16,12 @@ export function Dialogs() {
   const editor = useStore(app.editor);
   const close = () => app.dialog.set(null);
   if (dialog?.kind === 'export' && editor) return <ExportDialog editor={editor} onClose={close} />;
-  if (dialog?.kind !== 'issues') return null;
+  return dialog?.kind === 'issues' ? <IssuesDialog dialog={dialog} onClose={close} /> : null;
+}
+
+/** What an import has to say. */
+function IssuesDialog({ dialog, onClose: close }: { dialog: Issues; onClose(): void }) {
+  useFocusReturn();
   return (
     <Modal
       opened

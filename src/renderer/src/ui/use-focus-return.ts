@@ -1,0 +1,12 @@
+import { useEffect, useState } from 'react';
+
+/** Gives the focus back to what had it before the component came. A dialog that is taken away whole does not do so by itself. */
+export function useFocusReturn(): void {
+  const [before] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    },
+    [before],
+  );
+}
