@@ -66,7 +66,8 @@ describe('the languages of dates', () => {
 
 describe('figureWords', () => {
   it('has words for every language that dates have', () => {
-    for (const tag of [...DATE_LANGUAGES, 'ar']) expect(figureWords(tag).language.split('-')[0]).toBe(tag.split('-')[0]);
+    for (const tag of [...DATE_LANGUAGES, 'ar'])
+      expect(figureWords(tag).language.split('-')[0]).toBe(tag.split('-')[0]);
   });
 
   it.each([
