@@ -158,6 +158,19 @@ describe('dragging', () => {
 });
 
 describe('selecting', () => {
+  it('a marquee picks every event that it touches', async () => {
+    const { x, y } = await gripOf(page, 'mariupol-corridor-closed');
+    const below = await gripOf(page, 'mariupol-second-ceasefire');
+    const { right } = await boxOf(page, 'mariupol-corridor-closed');
+    const outside = (await chip(page, 'mariupol-corridor-closed').boundingBox())!;
+    const corner = { x: Math.max(right, outside.x + outside.width) + 40, y: y - 4 };
+    await page.keyboard.down('Shift');
+    await drag(page, corner, { x: x + 100, y: below.y });
+    await page.keyboard.up('Shift');
+    await page.getByText('2 events selected').waitFor();
+    expect(await selected(page)).toEqual(['mariupol-corridor-closed', 'mariupol-second-ceasefire']);
+  });
+
   it('Ctrl adds and takes away, a plain click chooses one, a click on empty ground and Escape none', async () => {
     const click = async (id: string, key?: 'Control' | 'Shift') => {
       const { x, y } = await gripOf(page, id);

@@ -69,14 +69,16 @@ export function listenToPointer(target: PointerTarget): () => void {
     };
   }, options); // prettier-ignore
 
-  // The focus stays on the canvas: chips come and go as the window moves, and would take it with them.
+  // The focus stays on the canvas: chips come and go as the window moves, and would take it with them, and the box
+  // that scrolls would take it from a marquee.
   host.addEventListener('mousedown', (event) => {
-    if (eventIdAt(event)) event.preventDefault();
+    if (isOnCanvas(event)) event.preventDefault();
   }, options); // prettier-ignore
   window.addEventListener('pointerup', (event) => event.button === 0 && end?.(true), options);
   host.addEventListener('pointercancel', () => end?.(false), options);
   host.addEventListener('lostpointercapture', () => end?.(false), options);
-  window.addEventListener('blur', () => end?.(false), options);
+  // Elements lose the focus within the window, too; that ends nothing.
+  window.addEventListener('blur', (event) => event.target === window && end?.(false), options);
   window.addEventListener('keydown', (event) => {
     // The focus ring is for those who use the keys; a focus set by script would show it after every click.
     delete host.dataset.pointer;
