@@ -118,7 +118,7 @@ it('a file with faults in parts comes in without them, and each is said with its
 it('a search looks through the events of all timelines, and a hit opens its timeline at the event', async () => {
   const search = page.getByRole('textbox', { name: 'Find in all events' });
   await page.keyboard.press('Control+f');
-  expect(await search.evaluate((field) => field === document.activeElement)).toBe(true);
+  await expect.poll(() => search.evaluate((field) => field === document.activeElement)).toBe(true);
   await page.keyboard.type('arestov');
   const hit = page.getByRole('main').getByRole('listitem').filter({ hasText: SAMPLE }).last();
   await hit.getByText('Kharkiv under intense shelling, officials say').waitFor();

@@ -18,7 +18,7 @@ async function writePlace(page: Page, place: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-const saveStatus = (page: Page) => page.locator('header').getByRole('status').innerText();
+const saveStatus = (page: Page) => page.locator('header [role=status][data-kind]').innerText();
 const banner = (page: Page, text: string) => page.getByRole('alert').filter({ hasText: text });
 
 it('an edit in one window shows in the others without loading again, in each of its parts', async () => {

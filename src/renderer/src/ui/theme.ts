@@ -19,6 +19,8 @@ const ACCENT: MantineColorsTuple = [
 const TOOLTIP_EVENTS = { hover: true, focus: true, touch: false };
 
 const small = { defaultProps: { size: 'xs' } };
+/** A closed list is not in the page: the zones alone would be four hundred elements for each event that is selected. */
+const comboboxProps = { keepMounted: false };
 
 export const theme = createTheme({
   fontFamily: 'var(--dl-font)',
@@ -36,8 +38,8 @@ export const theme = createTheme({
   components: {
     TextInput: small,
     Textarea: small,
-    Select: { defaultProps: { size: 'xs', maxDropdownHeight: 280 } },
-    TagsInput: small,
+    Select: { defaultProps: { size: 'xs', maxDropdownHeight: 280, comboboxProps } },
+    TagsInput: { defaultProps: { size: 'xs', comboboxProps } },
     Button: { defaultProps: { size: 'xs', variant: 'filled' } },
     SegmentedControl: small,
     Checkbox: small,
