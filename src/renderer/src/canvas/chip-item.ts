@@ -24,11 +24,12 @@ class ChipItem extends RangeItem {
   }
 
   private get roomWidth(): number {
-    return this.inset + Math.min(this.props.content.width || CHIP_ROOM, CHIP_ROOM);
+    return this.arrows.start + Math.min(this.props.content.width || CHIP_ROOM, CHIP_ROOM);
   }
 
-  private get inset(): number {
-    return this.data.drawing.start === 'open' ? ARROW : 0;
+  private get arrows(): { start: number; end: number } {
+    const { start, end } = this.data.drawing;
+    return { start: start === 'open' ? ARROW : 0, end: end === 'open' ? ARROW : 0 };
   }
 
   override _updateContents(content: HTMLElement): void {
@@ -67,10 +68,10 @@ class ChipItem extends RangeItem {
       toScreen(this.data.drawing.to),
       this.props.content.width,
       this.parent.width,
-      this.inset,
+      this.arrows,
     );
     this.left = place.left;
-    this.width = Math.max(place.box, this.inset + place.chip);
+    this.width = Math.max(place.box, this.arrows.start + place.chip);
     this.dom.box.style.transform = `translateX(${round(place.left)}px)`;
     this.dom.box.style.width = `${round(place.box)}px`;
     if (!this.chip) return;

@@ -22,6 +22,13 @@ test('boxes reach no further than just out of view', () => {
 });
 
 test('an arrow keeps its place before the chip, as far as the band is long', () => {
-  expect(placeChip(0, 400, 100, 800, 12).shift).toBe(12);
-  expect(placeChip(0, 5, 100, 800, 12).shift).toBe(5);
+  expect(placeChip(0, 400, 100, 800, { start: 12, end: 0 }).shift).toBe(12);
+  expect(placeChip(0, 5, 100, 800, { start: 12, end: 0 }).shift).toBe(5);
+});
+
+test('a chip leaves the arrow at the end of its band in sight, unless too little of its words would be left', () => {
+  const arrows = { start: 0, end: 12 };
+  expect(placeChip(0, 260, 300, 800, arrows).chip).toBe(248);
+  expect(placeChip(0, 100, 300, 800, arrows).chip).toBe(300);
+  expect(placeChip(-700, 100, 150, 800, arrows).shift).toBe(800 - 12 - 150);
 });

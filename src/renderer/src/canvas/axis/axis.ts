@@ -14,7 +14,7 @@ export interface AxisView {
   set(zone: string, language: string): void;
 }
 
-/** About how wide a letter of the upper row is, px; a label held at the left edge goes when it no longer fits. */
+/** About how wide a letter of the upper row is, px; a label at an edge of the window goes when it does not fit. */
 const MAJOR_CHAR = 7;
 
 export function createAxis(): AxisView {
@@ -64,8 +64,9 @@ function majorLabels(ticks: readonly Tick[], x: (tick: Tick) => number, width: n
     const following = ticks[index + 1];
     const left = Math.max(0, x(tick));
     const room = Math.max(0, (following ? x(following) : width) - left);
-    const isCut = x(tick) < 0 && room < tick.label.length * MAJOR_CHAR + 12;
     const text = (saidYear && tick.short) || tick.label;
+    const isAtEdge = x(tick) < 0 || !following;
+    const isCut = isAtEdge && room < text.length * MAJOR_CHAR + 12;
     const label = at(element('dl-tick dl-tick-major', isCut ? '' : text), left);
     saidYear ||= !isCut;
     label.style.width = `${room}px`;
