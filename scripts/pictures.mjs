@@ -33,6 +33,9 @@ const OTHERS = [
   ]],
 ]; // prettier-ignore
 
+/** When they were changed, the last first. */
+const MOMENTS = ['today, 12:04', 'today, 11:32', 'yesterday, 18:20', 'yesterday, 09:45'];
+
 await ensureInstalled();
 await ensureBuilt();
 const folder = await mkdtemp(join(tmpdir(), 'dateline-pictures-'));
@@ -78,12 +81,14 @@ async function addressOf(host) {
 }
 
 async function takeEditor(page) {
-  await page.locator(KEY_EVENT).click();
-  await page.getByRole('checkbox', { name: 'Key event' }).waitFor();
-  await shoot(page, 'editor-light');
-  await page.getByRole('button', { name: 'Switch light and dark' }).click();
-  await shoot(page, 'editor-dark');
-  await page.getByRole('button', { name: 'Switch light and dark' }).click();
+  for (const colorScheme of ['dark', 'light']) {
+    await page.emulateMedia({ colorScheme });
+    // Drawn anew: what is only painted over is smoothed a little otherwise each time.
+    await page.reload();
+    await page.locator(KEY_EVENT).click();
+    await page.getByRole('checkbox', { name: 'Key event' }).waitFor();
+    await shoot(page, `editor-${colorScheme}`);
+  }
   await page.getByRole('button', { name: 'Export' }).click();
   await page.getByRole('dialog', { name: 'Export' }).waitFor();
   await shoot(page, 'export');
@@ -103,10 +108,12 @@ async function takeLibrary(page) {
   }
   await page.getByRole('button', { name: 'Library' }).click();
   await page.getByRole('link', { name: OTHERS[0][0] }).waitFor();
-  // The library of this run lies in a folder for the moment; a reader's does not.
-  await page
-    .locator('footer code')
-    .evaluate((place) => (place.textContent = '~/.local/share/dateline/library.sqlite'));
+  // The place and the moments of this run are those of no reader, and would be others in the next run.
+  await page.evaluate((moments) => {
+    document.querySelector('footer code').textContent = '~/.local/share/dateline/library.sqlite';
+    for (const [index, time] of document.querySelectorAll('main time').entries())
+      time.textContent = moments[index];
+  }, MOMENTS);
   await shoot(page, 'library');
 }
 
@@ -133,5 +140,8 @@ async function shoot(page, name) {
   await page.waitForFunction(() => !document.querySelector('[role="alert"]'));
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);
+  await page.waitForFunction(
+    () => !document.querySelector('[role="tooltip"]') && document.getAnimations().length === 0,
+  );
   await page.screenshot({ path: join(IMAGES, `${name}.png`), animations: 'disabled' });
 }
