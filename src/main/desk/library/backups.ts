@@ -4,17 +4,21 @@ import { checkDamage } from './checks';
 import { openDb, type Db, type Statements } from './db';
 import { draftOf, placeFile, sweepDrafts } from './place';
 
-/** How many backups of a library are kept. */
+/** How many backups of a library are kept, whatever their age. */
 export const KEPT = 10;
+/** Of how many days the last backup is kept besides. */
+export const KEPT_DAYS = 14;
 
 interface Backup {
   readonly name: string;
   /** Counts up, so that the order of backups does not hang on the clock. */
   readonly number: number;
+  /** Of its making, in UTC, such as 2022-03-07. */
+  readonly day: string;
 }
 
 /** What stands behind the library's name in a backup's: nothing else may be taken for one, for the oldest are removed. */
-const BACKUP = /^(\d{5,})-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ(?:-.*)?\.sqlite$/;
+const BACKUP = /^(\d{5,})-(\d{4}-\d\d-\d\d)T\d\d-\d\d-\d\dZ(?:-.*)?\.sqlite$/;
 
 /** The folder of a library's backups, beside it. */
 export function backupFolder(path: string): string {
@@ -30,7 +34,7 @@ export async function keepBackup(db: Db, path: string, now: number): Promise<boo
   return true;
 }
 
-/** Backs a library up and checks the copy; only then the oldest above KEPT go. Gives its path. */
+/** Backs a library up and checks the copy; only then old ones go. Gives its path. */
 export async function makeBackup(db: Db, path: string, now: number, note = ''): Promise<string> {
   const folder = backupFolder(path);
   await mkdir(folder, { recursive: true });
@@ -49,9 +53,16 @@ export async function makeBackup(db: Db, path: string, now: number, note = ''): 
   const number = String(last + 1).padStart(5, '0');
   const target = join(folder, `${stemOf(path)}-${number}-${stamp}Z${note && `-${note}`}.sqlite`);
   await placeFile(draft, target);
-  for (const old of (await listBackups(path)).slice(0, -KEPT))
-    await rm(join(folder, old.name), { force: true });
+  for (const { name } of superseded(await listBackups(path))) await rm(join(folder, name), { force: true });
   return target;
+}
+
+/** Those, oldest first, that are neither among the last KEPT nor the last of one of the last KEPT_DAYS days. */
+function superseded(backups: readonly Backup[]): Backup[] {
+  const lastOfDay = new Map(backups.map((backup) => [backup.day, backup]));
+  const daily = [...lastOfDay.values()].sort((a, b) => a.number - b.number).slice(-KEPT_DAYS);
+  const kept = new Set([...backups.slice(-KEPT), ...daily]);
+  return backups.filter((backup) => !kept.has(backup));
 }
 
 /** The backups of a library, oldest first. */
@@ -60,8 +71,8 @@ export async function listBackups(path: string): Promise<Backup[]> {
   const names = await readdir(backupFolder(path)).catch(() => []);
   return names
     .flatMap((name) => {
-      const number = name.startsWith(prefix) && BACKUP.exec(name.slice(prefix.length))?.[1];
-      return number ? [{ name, number: Number(number) }] : [];
+      const [, number, day = ''] = (name.startsWith(prefix) && BACKUP.exec(name.slice(prefix.length))) || [];
+      return number ? [{ name, number: Number(number), day }] : [];
     })
     .sort((a, b) => a.number - b.number || (a.name < b.name ? -1 : 1));
 }

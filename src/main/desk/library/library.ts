@@ -6,7 +6,7 @@ import type { Statements } from './db';
 import { createFeed, type Feed } from './feed';
 import { guardedWrite, type Write } from './guard';
 import { readLog } from './history';
-import { openFile, type OpenFile, type OpenOptions } from './open';
+import { backUp, openFile, type OpenFile, type OpenOptions } from './open';
 import { readHead } from './records';
 import { readSummaries, readSummary } from './summaries';
 import { addRows, loadRows, markDeleted, unmarkDeleted } from './timelines';
@@ -19,9 +19,12 @@ export interface LibraryOptions extends Omit<OpenOptions, 'fill'> {
   push(push: Push): void;
   /** How often to look for changes by other programs, in ms. */
   readonly pollEvery?: number;
+  /** How often to back the library up when it has changed, in ms. */
+  readonly backUpEvery?: number;
 }
 
 const POLL_EVERY = 1_000;
+const BACK_UP_EVERY = 10 * 60_000;
 
 /** Opens the library at a path, or makes it there. */
 export async function openLibrary(options: LibraryOptions): Promise<Library> {
@@ -40,16 +43,17 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
   }
 }
 
-async function serveFile(file: OpenFile, { now, push, pollEvery }: LibraryOptions): Promise<Library> {
+async function serveFile(file: OpenFile, options: LibraryOptions): Promise<Library> {
+  const { now, push, pollEvery = POLL_EVERY, backUpEvery = BACK_UP_EVERY } = options;
   const feed = await createFeed(file.writer, file.reader, push);
   const write = await guardedWrite(file);
-  const stop = repeat(() => feed.poll(), pollEvery ?? POLL_EVERY);
+  const stops = [repeat(() => feed.poll(), pollEvery), repeat(() => backUp(file, options), backUpEvery)];
   let closed: Promise<void> | undefined;
   return {
     path: file.path,
     ...reads(file, feed),
     ...changes(file, feed, write, now),
-    close: () => (closed ??= stop().then(() => closeFile(file))),
+    close: () => (closed ??= Promise.all(stops.map((stop) => stop())).then(() => closeFile(file))),
   };
 }
 

@@ -89,7 +89,10 @@ async function connect(path: string, migrations: readonly string[], options: Ope
 }
 
 /** A library that cannot be backed up, on a full disk for instance, still opens: its owner may need it to make room. */
-async function backUp({ path, reader }: OpenFile, { now, report }: OpenOptions): Promise<void> {
+export async function backUp(
+  { path, reader }: OpenFile,
+  { now, report }: Pick<OpenOptions, 'now' | 'report'>,
+): Promise<void> {
   try {
     await keepBackup(reader, path, now());
   } catch (thrown) {

@@ -1,7 +1,7 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { KEPT } from '#desk/library/backups';
+import { expect, test, vi } from 'vitest';
+import { KEPT, KEPT_DAYS } from '#desk/library/backups';
 import { openDb } from '#desk/library/db';
 import { NOW } from '../../../../helpers/desk';
 import { tempFolder } from '../../../../helpers/folder';
@@ -17,7 +17,14 @@ async function visit(folder: string, edits: number, now = NOW): Promise<void> {
   await library.close();
 }
 
-const backupsIn = async (folder: string) => (await readdir(join(folder, 'backups'))).sort();
+/** ms; a busy machine takes its time. */
+const PATIENCE = 20_000;
+
+const backupsIn = async (folder: string) => {
+  const names = await readdir(join(folder, 'backups'));
+  // One that is being made has another name until it is whole.
+  return names.filter((name) => name.endsWith('.sqlite')).sort();
+};
 
 test('L7: a library is backed up at opening when it changed since its last backup, and only then', async () => {
   const folder = await tempFolder();
@@ -43,11 +50,35 @@ test('L7: a backup is a whole library, with its history', async () => {
 
 test('L7: the last ten backups are kept, in the order they were made, even when the clock goes back', async () => {
   const folder = await tempFolder();
-  for (let day = 0; day < KEPT + 3; day++) await visit(folder, 1, NOW - day * 86_400_000);
+  for (let minute = 0; minute < KEPT + 3; minute++) await visit(folder, 1, NOW - minute * 60_000);
   const names = await backupsIn(folder);
   expect(names).toHaveLength(KEPT);
-  expect(names[0]).toBe('library-00003-2022-03-04T09-00-00Z.sqlite');
-  expect(names.at(-1)).toBe('library-00012-2022-02-23T09-00-00Z.sqlite');
+  expect(names[0]).toBe('library-00003-2022-03-07T08-57-00Z.sqlite');
+  expect(names.at(-1)).toBe('library-00012-2022-03-07T08-48-00Z.sqlite');
+});
+
+test('L7: of each of the last fourteen days the last backup is kept', async () => {
+  const folder = await tempFolder();
+  const noon = (day: number) => NOW + day * 86_400_000;
+  for (let day = 0; day <= KEPT_DAYS + 2; day++) {
+    await visit(folder, 1, noon(day));
+    await visit(folder, 1, noon(day) + 60_000);
+  }
+  const early = (await backupsIn(folder)).slice(0, -KEPT);
+  const days = early.map((name) => name.slice('library-00000-'.length));
+  expect(days[0]).toBe('2022-03-10T09-01-00Z.sqlite');
+  expect(days).toEqual(days.map((_, index) => `2022-03-${10 + index}T09-01-00Z.sqlite`));
+  expect(early.length).toBe(KEPT_DAYS - KEPT / 2);
+});
+
+test('L7: an open library that changes is backed up again and again', async () => {
+  const folder = await tempFolder();
+  const { library } = await openTestLibrary(folder, { backUpEvery: 20 });
+  const { timeline } = await library.load('test');
+  await library.edit('test', rename(timeline.events[0]!, 'First'));
+  await vi.waitFor(async () => expect(await backupsIn(folder)).toHaveLength(1), PATIENCE);
+  await library.edit('test', rename({ ...timeline.events[0]!, headline: 'First' }, 'Second'));
+  await vi.waitFor(async () => expect(await backupsIn(folder)).toHaveLength(2), PATIENCE);
 });
 
 test('L7: other files in the folder of backups are left alone', async () => {
