@@ -40,16 +40,16 @@ export const exportCommand: Command = {
     const out = textOf(given, 'out', '.');
     const timeline = await findSource(given, io);
     // Every file is made before the first is written: a fault leaves no half of an edition behind.
-    await writeAll(makeFiles(timeline, job, io), out, io);
+    await writeAll(await makeFiles(timeline, job, io), out, io);
     return 0;
   },
 };
 
-function makeFiles(timeline: Timeline, { kinds, sizes, scale }: Job, io: CliIo): File[] {
+async function makeFiles(timeline: Timeline, { kinds, sizes, scale }: Job, io: CliIo): Promise<File[]> {
   const studio = openStudio(io.resources);
-  const files = sizes.flatMap((size) =>
-    kinds.map((kind) => exportFile(studio, timeline, { kind, size, scale })),
-  );
+  const files: File[] = [];
+  for (const size of sizes)
+    for (const kind of kinds) files.push(await exportFile(studio, timeline, { kind, size, scale }));
   // The JSON is the same for every size.
   return [...new Map(files.map((file) => [file.name, file])).values()];
 }

@@ -14,8 +14,8 @@ export interface ExportOptions {
 }
 
 /** Makes one file of a timeline: the same bytes by request, by button and on the command line. */
-export function exportFile(studio: Studio, timeline: Timeline, options: ExportOptions): File {
-  const { name, type, data } = WRITERS[options.kind](studio, timeline, options);
+export async function exportFile(studio: Studio, timeline: Timeline, options: ExportOptions): Promise<File> {
+  const { name, type, data } = await WRITERS[options.kind](studio, timeline, options);
   const slug = slugOf(timeline.details.title);
   return { name: safeFileName(slug, name), type, data: Buffer.from(data).toString('base64') };
 }
@@ -28,7 +28,10 @@ interface Written {
 }
 
 const WRITERS: Readonly<
-  Record<ExportKind, (studio: Studio, timeline: Timeline, options: ExportOptions) => Written>
+  Record<
+    ExportKind,
+    (studio: Studio, timeline: Timeline, options: ExportOptions) => Written | Promise<Written>
+  >
 > = {
   json: (_studio, timeline) => ({ name: '.json', type: 'application/json', data: writeDateline(timeline) }),
   svg: (studio, timeline, { size }) => ({
@@ -36,9 +39,9 @@ const WRITERS: Readonly<
     type: 'image/svg+xml',
     data: studio.draw(timeline, size).svg,
   }),
-  png: (studio, timeline, { size, scale }) => ({
+  png: async (studio, timeline, { size, scale }) => ({
     name: `-${size}${scale > 1 ? `@${scale}x` : ''}.png`,
     type: 'image/png',
-    data: studio.png(studio.draw(timeline, size).svg, scale),
+    data: await studio.png(studio.draw(timeline, size).svg, scale),
   }),
 };

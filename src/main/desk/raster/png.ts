@@ -1,4 +1,4 @@
-import { Resvg } from '@resvg/resvg-js';
+import { Resvg, renderAsync, type ResvgRenderOptions } from '@resvg/resvg-js';
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
 import { DeskError } from '#contract/errors';
@@ -11,19 +11,21 @@ const MOST_PIXELS = 150_000_000;
 
 /**
  * Rasterises a figure's SVG with the bundled fonts alone, `scale` pixels to a px, and writes its physical size into
- * the file. `folder` is resources/fonts. Throws when the text did not come out: the rasteriser drops it without a word
- * when it cannot read a font.
+ * the file. `folder` is resources/fonts. The work is done off the desk's own thread, which goes on with edits. Throws
+ * when the text did not come out: the rasteriser drops it without a word when it cannot read a font.
  */
-export function svgToPng(svg: string, scale: number, folder: string): Buffer {
+export async function svgToPng(svg: string, scale: number, folder: string): Promise<Buffer> {
   const font = {
     loadSystemFonts: false,
     fontFiles: FONT_FACES.map((face) => path.join(folder, face.file)),
     defaultFontFamily: 'Fira Sans',
   };
-  const picture = new Resvg(svg, { font, fitTo: { mode: 'zoom', value: scale } });
+  const options: ResvgRenderOptions = { font, fitTo: { mode: 'zoom', value: scale } };
+  const picture = new Resvg(svg, options);
   assertSize(picture.width * scale, picture.height * scale);
   assertText(svg, picture);
-  return withResolution(Buffer.from(picture.render().asPng()), scale);
+  const pixels = await renderAsync(svg, options);
+  return withResolution(Buffer.from(pixels.asPng()), scale);
 }
 
 /** Refuses what would take more memory than a desk's machine has to spare: four bytes for each pixel, several times. */

@@ -11,7 +11,7 @@ export interface Studio {
   /** The figure in the timeline's own style; one that is not there is drawn in the first there is. */
   draw(timeline: Timeline, size: FormatId): Figure;
   /** `scale` pixels to a px. */
-  png(svg: string, scale: number): Buffer;
+  png(svg: string, scale: number): Promise<Buffer>;
 }
 
 const DEFAULT_STYLE = 'newspaper';

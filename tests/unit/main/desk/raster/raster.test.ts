@@ -50,27 +50,27 @@ const svg = (text: string) =>
 const word = `<text x="10" y="30" font-family="'Source Sans 3', sans-serif" font-size="20" font-weight="600" fill="#000000">Ірпінь</text>`;
 
 describe('svgToPng', () => {
-  it.each([1, 2, 3])('has the size and the physical resolution of scale %i', (scale) => {
-    const png = svgToPng(svg(word), scale, fonts);
+  it.each([1, 2, 3])('has the size and the physical resolution of scale %i', async (scale) => {
+    const png = await svgToPng(svg(word), scale, fonts);
     expect(png.readUInt32BE(16)).toBe(120 * scale);
     expect(png.readUInt32BE(20)).toBe(40 * scale);
     const at = png.indexOf('pHYs');
     expect(at).toBe(37);
     expect(Math.round(png.readUInt32BE(at + 4) / 39.3701)).toBe(96 * scale);
   });
-  it('F4: gives the same bytes again', () => {
-    expect(svgToPng(svg(word), 2, fonts).equals(svgToPng(svg(word), 2, fonts))).toBe(true);
+  it('F4: gives the same bytes again', async () => {
+    expect((await svgToPng(svg(word), 2, fonts)).equals(await svgToPng(svg(word), 2, fonts))).toBe(true);
   });
-  it('draws text with the bundled fonts: each weight differently', () => {
-    const bold = svgToPng(svg(word.replace('600', '700')), 1, fonts);
-    expect(bold.equals(svgToPng(svg(word), 1, fonts))).toBe(false);
+  it('draws text with the bundled fonts: each weight differently', async () => {
+    const bold = await svgToPng(svg(word.replace('600', '700')), 1, fonts);
+    expect(bold.equals(await svgToPng(svg(word), 1, fonts))).toBe(false);
   });
-  it('throws when the fonts cannot be read, for the text would be gone without a word', () => {
-    expect(() => svgToPng(svg(word), 1, path.join(resources, 'nowhere'))).toThrow('lost its text');
+  it('throws when the fonts cannot be read, for the text would be gone without a word', async () => {
+    await expect(svgToPng(svg(word), 1, path.join(resources, 'nowhere'))).rejects.toThrow('lost its text');
   });
-  it('refuses a picture that is too large for memory', () => {
+  it('refuses a picture that is too large for memory', async () => {
     const tall = svg(word).replaceAll('height="40"', 'height="100000"').replace('120 40', '120 100000');
-    expect(() => svgToPng(tall, 4, fonts)).toThrow('too large');
+    await expect(svgToPng(tall, 4, fonts)).rejects.toThrow('too large');
   });
 });
 
