@@ -7,5 +7,10 @@ import { startApp } from './electron/start';
 const words = wordsOf(process.argv, app.isPackaged);
 
 // Awaited at the top: Electron looks for a display only after the entry has been read to its end.
-if (isCommand(words[0])) process.exit(await runCli(words));
+if (isCommand(words[0])) {
+  const code = await runCli(words);
+  // Ending the process cuts off what a pipe has not taken yet.
+  await new Promise((written) => process.stdout.write('', written));
+  process.exit(code);
+}
 startApp(words, import.meta.dirname);

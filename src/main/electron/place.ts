@@ -17,11 +17,16 @@ export function wordsOf(argv: readonly string[], packaged: boolean): string[] {
   return argv.slice(packaged ? 1 : 2);
 }
 
-/** The value of `--library PATH` or `--library=PATH`; null if it is not there. */
+/**
+ * The value of `--library PATH` or `--library=PATH`; null if it is not there. Throws when the path is missing: opening
+ * another library than the one that was meant would be worse.
+ */
 export function libraryOf(words: readonly string[]): string | null {
   const index = words.findIndex((word) => word === '--library' || word.startsWith('--library='));
   if (index < 0) return null;
-  return words[index]?.slice('--library='.length) || words[index + 1] || null;
+  const path = words[index]?.slice('--library='.length) || words[index + 1];
+  if (!path || path.startsWith('--')) throw new Error('--library: give the path of a library after it');
+  return path;
 }
 
 /** Electron's own folder for a library: each library has one, so each can have one running app, which holds its lock. */

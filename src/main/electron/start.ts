@@ -1,5 +1,5 @@
 /** Starts the app with its window, step by step. */
-import { app, session } from 'electron';
+import { app, dialog, session } from 'electron';
 import { devServerFrom } from '../host/dev';
 import { endWithDesk, holdLock, openDesk, report } from './life';
 import { blockForeignRequests, refuseNavigation, refusePermissions } from './lockdown';
@@ -11,7 +11,8 @@ import { buildPaths, openWindow } from './window';
 
 /** `words` are the arguments of the program, `mainDir` is the folder of its entry. */
 export function startApp(words: readonly string[], mainDir: string): void {
-  const place = choosePlace(words);
+  const place = placeOf(words);
+  if (!place) return app.exit(2);
   if (!holdLock()) return app.quit();
   app.enableSandbox();
   registerScheme();
@@ -24,6 +25,16 @@ export function startApp(words: readonly string[], mainDir: string): void {
       report(error);
       app.exit(1);
     });
+}
+
+/** Null when the words of the command line are wrong, which is then said. */
+function placeOf(words: readonly string[]): Place | null {
+  try {
+    return choosePlace(words);
+  } catch (error) {
+    dialog.showErrorBox('Dateline was started with wrong words', (error as Error).message);
+    return null;
+  }
 }
 
 async function open(place: Place, mainDir: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { createTimeline } from '#core/document/create';
+import { cutText } from '#core/document/cut';
 import { issueText } from '#core/document/issue';
 import { MAX_LINE, detailsSchema } from '#core/document/schema';
 import { issuesOf } from '#core/document/validate';
@@ -40,7 +41,7 @@ async function create(
 
 async function duplicate({ library, newId }: DeskContext, id: string): Promise<Summary> {
   const { timeline } = await library.load(id);
-  const title = `Copy of ${timeline.details.title}`.slice(0, MAX_LINE);
+  const title = cutText(`Copy of ${timeline.details.title}`, MAX_LINE);
   return library.add({ ...timeline, id: newId(), details: { ...timeline.details, title } });
 }
 

@@ -69,7 +69,8 @@ describe('the words of the program', () => {
   it('name the library', () => {
     expect(libraryOf(['--no-sandbox', '--library', 'a b.sqlite'])).toBe('a b.sqlite');
     expect(libraryOf(['--library=a.sqlite'])).toBe('a.sqlite');
-    expect(libraryOf(['--library'])).toBeNull();
+    for (const words of [['--library'], ['--library='], ['--library', '--no-sandbox']])
+      expect(() => libraryOf(words)).toThrow('give the path');
     expect(libraryOf(['--librarything', 'x'])).toBeNull();
   });
 });
