@@ -1,4 +1,5 @@
 /** Reading the fields of a TimelineJS object, with a report of what does not fit. */
+import { cutText } from '../../document/cut';
 import { MAX_LINE, MAX_TEXT } from '../../document/schema';
 import { isObject, type JsonObject } from '../json';
 import { plainLine, plainText, type PlainText } from '../plain-text';
@@ -57,7 +58,7 @@ function textOf(
     report.warn(path, `<${dropped.join('>, <')}> inside the text was left out; texts are plain in Dateline`);
   if (text.length <= limit) return text;
   report.warn(path, `the text was cut to ${limit} characters, the most that fit here`);
-  return text.slice(0, limit).trimEnd();
+  return cutText(text, limit).trimEnd();
 }
 
 /** Warns of every field with something in it that is not among those known. */

@@ -1,4 +1,5 @@
 import { DeskError } from '#contract/errors';
+import { MAX_FILE } from '#core/formats/json';
 import { say, sayError } from '../../ui/notify';
 import { words } from '../../ui/words/en';
 import type { DeskClient } from '../../client/desk-client';
@@ -26,6 +27,7 @@ export async function importInto(app: Importing, files: readonly File[]): Promis
 }
 
 async function importOne(app: Importing, file: File): Promise<void> {
+  if (file.size > MAX_FILE) throw new DeskError('invalid-input', words.imports.tooLarge(MAX_FILE / 2 ** 20));
   const params = { name: file.name.slice(-255), text: await file.text(), zone: app.page.zone };
   const { summary, issues } = await app.desk.request('library/import', params);
   app.page.go(timelineRoute(summary.id));

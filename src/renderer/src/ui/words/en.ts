@@ -131,6 +131,7 @@ export const words = {
     partly: (name: string) => `${quoted(name)} was imported, but not all of it`,
     warningsHelp: 'Read these before you publish: each says what was changed or left out, and where.',
     refusedHelp: 'Nothing was changed. Mend these in the file and import it again.',
+    tooLarge: (megabytes: number) => `The file is too large; Dateline reads files of up to ${megabytes} MB`,
     openIt: 'Open it',
     error: 'Error',
     warning: 'Remark',
