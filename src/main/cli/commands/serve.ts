@@ -7,13 +7,16 @@ import { numberOf, type Command } from '../command';
 import type { CliIo } from '../io';
 import { LIBRARY, openDesk } from '../with-desk';
 
+/** The longest that a page takes to come back when it is loaded again, in ms. */
+const RELOAD = 5_000;
+
 export const serve: Command = {
   name: 'serve',
-  summary: 'Serve the editor to a browser on this machine, until Ctrl-C',
+  summary: 'Serve the editor to a browser on this machine, until its last page is closed or Ctrl-C',
   words: [],
   options: {
     port: { value: 'N', help: 'the port on 127.0.0.1 (default: any that is free)' },
-    'no-open': { value: null, help: 'do not open the browser' },
+    'no-open': { value: null, help: 'do not open the browser, and serve until Ctrl-C' },
     ...LIBRARY,
   },
   async run(given, io) {
@@ -62,8 +65,10 @@ async function serveUntilStopped(host: WebHost, open: boolean, io: CliIo): Promi
   const stopped = io.untilStopped();
   try {
     io.out(`${host.url}\n`);
-    if (open && !(await io.openBrowser(host.url))) io.err('open that address in a browser on this machine\n');
-    await stopped;
+    const opened = open && (await io.openBrowser(host.url));
+    if (open && !opened) io.err('open that address in a browser on this machine\n');
+    // Who opens the address by hand may close the page and come back to it.
+    await (opened ? Promise.race([stopped, host.abandoned(RELOAD)]) : stopped);
   } finally {
     await host.close();
   }

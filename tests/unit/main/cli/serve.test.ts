@@ -1,5 +1,6 @@
 import { createServer, type AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { WebSocket } from 'ws';
 import { isPackaged } from '../../../../src/main/cli/io';
 import { useCli } from '../../../helpers/cli';
 import { pageFolder } from '../../../helpers/web';
@@ -44,6 +45,28 @@ describe('dateline serve', () => {
     expect(status).toBe(303);
     expect(opened).toEqual([url]);
     await expect(fetch(url)).rejects.toThrow();
+  });
+
+  test('S15 ends when the last page of the browser that it opened is closed', async () => {
+    let printed = '';
+    const run = await cli.runWith(
+      {
+        rendererDir: page.dir,
+        out: (text) => void (printed += text),
+        async openBrowser(url) {
+          const entered = await fetch(url, { redirect: 'manual' });
+          const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? '';
+          const { host, origin } = new URL(url);
+          const socket = new WebSocket(`ws://${host}/rpc`, { headers: { cookie }, origin });
+          socket.once('open', () => socket.close());
+          return true;
+        },
+        untilStopped: () => new Promise(() => undefined),
+      },
+      'serve',
+    );
+    expect(run.code).toBe(0);
+    await expect(fetch(printed.trim())).rejects.toThrow();
   });
 
   test('S18 the environment does not choose the page; only what the caller says does', async () => {

@@ -249,6 +249,21 @@ describe('the desk over the web host', () => {
     expect(await Promise.all(heard)).toEqual([{}, {}]);
   });
 
+  it('S15 knows that it was abandoned when the last page has gone and none comes back in time', async () => {
+    let over = false;
+    const abandoned = host.abandoned(150).then(() => (over = true));
+    const [first, second] = [await open(), await open()];
+    first.close();
+    await closed(first);
+    second.close();
+    await closed(second);
+    const again = await open();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(over).toBe(false);
+    again.close();
+    await abandoned;
+  });
+
   it('drops a page that gives no sign of life', async () => {
     const log = () => undefined;
     await host.close();
