@@ -120,7 +120,7 @@ async function takeLibrary(page) {
 function documentOf(title, track, events) {
   const zone = 'UTC';
   return {
-    format: 'dateline/1',
+    format: 'dateline/2',
     id: title.replace(/\W+/g, '-'),
     details: { title, zone },
     tracks: [{ id: 'track', name: track }],

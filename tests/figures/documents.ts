@@ -1,4 +1,5 @@
 /** Documents that figures are tested with, made by hand to be hard to draw. */
+import { DEFAULT_FIGURE } from '#core/document/create';
 import type { Status, Timeline, TimelineEvent, Track } from '#core/document/types';
 import { inCanonicalOrder } from '#core/document/order';
 import { readFileSync } from 'node:fs';
@@ -12,6 +13,7 @@ const HUES = ['blue', 'orange', 'teal', 'purple', 'olive'] as const;
 export function timelineOf(
   details: Partial<Timeline['details']>,
   tracks: Readonly<Record<string, readonly Draft[]>>,
+  figure: Partial<Timeline['figure']> = {},
 ): Timeline {
   const zone = details.zone ?? 'Europe/Kyiv';
   let count = 0;
@@ -25,9 +27,9 @@ export function timelineOf(
       zone,
       credit: '',
       note: '',
-      style: 'newspaper',
       ...details,
     },
+    figure: { ...DEFAULT_FIGURE, layout: 'tracks', ...figure },
     tracks: names.map((name, index): Track => {
       return { id: `t${index}`, name, color: HUES[index % HUES.length]!, order: index };
     }),

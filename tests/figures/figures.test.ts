@@ -28,7 +28,7 @@ const cases = Object.keys(DOCUMENTS).flatMap((name) =>
 describe('pictures', () => {
   test.each(cases)('$name in $style at $size is as it was', ({ name, style, size }) => {
     const timeline = DOCUMENTS[name]!();
-    const { svg, width } = studio.draw({ ...timeline, details: { ...timeline.details, style } }, size);
+    const { svg, width } = studio.draw({ ...timeline, figure: { ...timeline.figure, style } }, size);
     expect(svg).toContain(`width="${width}"`);
     expectGolden(`${name}-${style}-${size}`, svg);
   });

@@ -18,7 +18,7 @@ const styles = readStyles(path.join(resources, 'styles'));
 const formats: fc.Arbitrary<Format> = fc.constantFrom(...FORMATS);
 
 function optionsFor(timeline: Timeline, format: Format) {
-  return { timeline, format, metrics, style: styles.get(timeline.details.style)! };
+  return { timeline, format, metrics, style: styles.get(timeline.figure.style)! };
 }
 
 /** The ink of a line of text: capitals high, a fifth of the size below the baseline. */

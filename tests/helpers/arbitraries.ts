@@ -1,8 +1,8 @@
 /** Documents at random, for property tests: every field, every kind of date, text of every script. */
 import fc from 'fast-check';
 import { inCanonicalOrder } from '#core/document/order';
-import { HUES, STANCES, STATUSES } from '#core/document/types';
-import type { Media, Source, Timeline, TimelineEvent, Track } from '#core/document/types';
+import { HUES, LAYOUTS, SCALES, STANCES, STATUSES } from '#core/document/types';
+import type { FigureSettings, Media, Source, Timeline, TimelineEvent, Track } from '#core/document/types';
 import { checkWhen } from '#core/when/check';
 import { DAY_PARTS, type When } from '#core/when/types';
 
@@ -127,6 +127,25 @@ export const arbTrack: fc.Arbitrary<Track> = fc.record({
   order: fc.double({ noNaN: true, noDefaultInfinity: true }).map((order) => order + 0),
 });
 
+const arbFormat = fc.constantFrom('web', 'phone', '107mm', '1200x800');
+const arbPlace = fc.record({
+  x: fc.double({ noNaN: true, min: -9_000, max: 9_000 }).map((x) => x + 0),
+  y: fc.integer({ min: -9_000, max: 9_000 }),
+});
+
+const SMALL = { maxKeys: 3, noNullPrototype: true };
+
+const arbFigure: fc.Arbitrary<FigureSettings> = fc.record({
+  style: arbId,
+  layout: fc.constantFrom(...LAYOUTS),
+  scale: fc.constantFrom(...SCALES),
+  secondZone: fc.oneof(fc.constant(''), arbZone),
+  alt: arbText,
+  description: arbText,
+  formats: fc.array(arbFormat, { maxLength: 4 }),
+  labels: fc.dictionary(arbFormat, fc.dictionary(arbId, arbPlace, SMALL), SMALL),
+});
+
 /** A valid timeline in canonical order (D6). */
 export const arbTimeline: fc.Arbitrary<Timeline> = fc
   .uniqueArray(arbTrack, { minLength: 1, maxLength: 4, selector: ({ id }) => id })
@@ -140,8 +159,8 @@ export const arbTimeline: fc.Arbitrary<Timeline> = fc
         zone: arbZone,
         credit: arbLine,
         note: arbText,
-        style: arbId,
       }),
+      figure: arbFigure,
       tracks: fc.constant(tracks),
       events: fc.uniqueArray(arbEvent(tracks.map(({ id }) => id)), {
         maxLength: 8,

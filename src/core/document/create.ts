@@ -1,6 +1,18 @@
-import type { Hue, Source, Timeline, TimelineEvent, Track } from './types';
+import type { FigureSettings, Hue, Source, Timeline, TimelineEvent, Track } from './types';
 import { HUES } from './types';
 import type { When } from '../when/types';
+
+/** How a timeline is drawn until its desk decides. */
+export const DEFAULT_FIGURE: FigureSettings = {
+  style: 'newspaper',
+  layout: 'auto',
+  scale: 'linear',
+  secondZone: '',
+  alt: '',
+  description: '',
+  formats: ['web'],
+  labels: {},
+};
 
 /** An empty timeline with one track to put events on. */
 export function createTimeline(
@@ -9,7 +21,8 @@ export function createTimeline(
 ): Timeline {
   return {
     id,
-    details: { ...options, dek: '', credit: '', note: '', style: 'newspaper' },
+    details: { ...options, dek: '', credit: '', note: '' },
+    figure: DEFAULT_FIGURE,
     tracks: [createTrack('track-1', 'Track 1', [])],
     events: [],
   };

@@ -6,7 +6,8 @@ import { z } from 'zod';
 import { checkWhen } from '../when/check';
 import { parseEdtf } from '../when/parse';
 import { isZone } from '../when/zone';
-import { HUES, STANCES, STATUSES } from './types';
+import { DEFAULT_FIGURE } from './create';
+import { HUES, LAYOUTS, SCALES, STANCES, STATUSES } from './types';
 
 /** Longest texts a document takes, in UTF-16 units; far above any desk's, far below what stalls a window (D7). */
 export const MAX_LINE = 1_000;
@@ -36,10 +37,11 @@ const link = z
   .regex(/^(https?:\/\/\S+)?$/i, 'a link begins with https:// or http://')
   .default('');
 
-const zone = z.string().refine(isZone, {
+const NO_ZONE = {
   error: 'is not a time zone; use an IANA name such as Europe/Kyiv',
   params: { rule: 'W6' },
-});
+};
+const zone = z.string().refine(isZone, NO_ZONE);
 
 export const whenSchema = z
   .object({ edtf: z.string().max(100), zone: z.string().max(100), phrase: line })
@@ -104,12 +106,35 @@ export const detailsSchema = z.object({
   zone,
   credit: line,
   note: text,
-  style: idSchema.default('newspaper'),
+});
+
+/** Farther than this from its mark no label is ever put, px. */
+const far = z.number().min(-10_000).max(10_000);
+const formatName = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9.-]{0,39}$/, 'is not a format; use one such as web or 107mm');
+
+export const figureSchema = z.object({
+  style: idSchema.default(DEFAULT_FIGURE.style),
+  layout: z.enum(LAYOUTS).default(DEFAULT_FIGURE.layout),
+  scale: z.enum(SCALES).default(DEFAULT_FIGURE.scale),
+  secondZone: z
+    .string()
+    .refine((name) => name === '' || isZone(name), NO_ZONE)
+    .default(''),
+  alt: text,
+  description: text,
+  formats: z
+    .array(formatName)
+    .max(50)
+    .default([...DEFAULT_FIGURE.formats]),
+  labels: z.record(formatName, z.record(idSchema, z.object({ x: far, y: far }))).default({}),
 });
 
 export const timelineSchema = z.object({
   id: idSchema,
   details: detailsSchema,
+  figure: figureSchema.default(figureSchema.parse({})),
   tracks: z.array(trackSchema).max(MAX_TRACKS),
   events: z.array(eventSchema).max(MAX_EVENTS),
 });

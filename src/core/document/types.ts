@@ -62,7 +62,7 @@ export interface Track {
   readonly order: number;
 }
 
-/** What a timeline says of itself as a whole, and how its figure is drawn. */
+/** What a timeline says of itself as a whole. */
 export interface Details {
   readonly title: string;
   /** The line under the title in a figure. */
@@ -75,13 +75,43 @@ export interface Details {
   readonly credit: string;
   /** A remark under the figure. */
   readonly note: string;
+}
+
+/** How a figure arranges its events; `auto` chooses by format and density. */
+export const LAYOUTS = ['auto', 'horizontal', 'tracks', 'vertical', 'keyed'] as const;
+export type LayoutChoice = (typeof LAYOUTS)[number];
+
+/** How a figure lays out time: evenly, with empty stretches taken out, or with dates at equal distances. */
+export const SCALES = ['linear', 'breaks', 'equal'] as const;
+export type ScaleChoice = (typeof SCALES)[number];
+
+/** How far a label was dragged from where the layout puts it, px of the format at the style's own size. */
+export interface LabelPlace {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How the timeline is drawn for publication. */
+export interface FigureSettings {
   /** Id of a house style. */
   readonly style: string;
+  readonly layout: LayoutChoice;
+  readonly scale: ScaleChoice;
+  /** IANA zone of a second row of clock times on the axis; empty for none. */
+  readonly secondZone: string;
+  /** Alternative text and long description; empty: drafted by rule. */
+  readonly alt: string;
+  readonly description: string;
+  /** The formats that its edition is exported in, such as `web` or `107mm`. */
+  readonly formats: readonly string[];
+  /** Labels that were put by hand: format, then id of the event. Places of events that are gone are kept: undo brings the event back. */
+  readonly labels: Readonly<Record<string, Readonly<Record<string, LabelPlace>>>>;
 }
 
 export interface Timeline {
   readonly id: string;
   readonly details: Details;
+  readonly figure: FigureSettings;
   readonly tracks: readonly Track[];
   readonly events: readonly TimelineEvent[];
 }

@@ -10,6 +10,7 @@ export const EDIT_KINDS = [
   'track/change',
   'track/remove',
   'details/change',
+  'figure/change',
 ] as const;
 export type EditKind = (typeof EDIT_KINDS)[number];
 

@@ -3,7 +3,7 @@
  * The rules (E1 to E7) are in docs/spec.md.
  */
 import { byId, compareIds, compareTracks } from '../document/order';
-import type { Details, Timeline, TimelineEvent, Track } from '../document/types';
+import type { Details, FigureSettings, Timeline, TimelineEvent, Track } from '../document/types';
 import { isEqual } from './equal';
 
 /** One record before and after; null: it is not there. */
@@ -15,18 +15,22 @@ export interface Change<T> {
 /** Changed records by id. A record that is not named is not touched. */
 export type Changes<T> = Readonly<Record<string, Change<T>>>;
 
+/** A record that is always there, before and after; null: it is not touched. */
+export type Swap<T> = { readonly before: T; readonly after: T } | null;
+
 export interface Patch {
-  readonly details: { readonly before: Details; readonly after: Details } | null;
+  readonly details: Swap<Details>;
+  readonly figure: Swap<FigureSettings>;
   readonly tracks: Changes<Track>;
   readonly events: Changes<TimelineEvent>;
 }
 
-export const EMPTY_PATCH: Patch = { details: null, tracks: {}, events: {} };
+export const EMPTY_PATCH: Patch = { details: null, figure: null, tracks: {}, events: {} };
 
 /** A patch does not fit the document: a record is not what the patch says it was. */
 export class PatchConflict extends Error {
   constructor(
-    /** Which record: `details`, `tracks.ID` or `events.ID`. */
+    /** Which record: `details`, `figure`, `tracks.ID` or `events.ID`. */
     readonly record: string,
   ) {
     super(`${record} is no longer as the edit expects it; it was changed elsewhere`);
@@ -36,8 +40,8 @@ export class PatchConflict extends Error {
 
 /** Whether applying the patch would change nothing. */
 export function isEmptyPatch(patch: Patch): boolean {
-  const details = patch.details ? [patch.details] : [];
-  return [details, Object.values(patch.tracks), Object.values(patch.events)].every((changes) =>
+  const single = [patch.details, patch.figure].filter((swap) => swap !== null);
+  return [single, Object.values(patch.tracks), Object.values(patch.events)].every((changes) =>
     changes.every(({ before, after }) => isEqual(before, after)),
   );
 }
@@ -45,7 +49,8 @@ export function isEmptyPatch(patch: Patch): boolean {
 /** The patch that takes back what this one does; reversed twice it is itself again (E1). */
 export function reversePatch(patch: Patch): Patch {
   return {
-    details: patch.details && { before: patch.details.after, after: patch.details.before },
+    details: reverseSwap(patch.details),
+    figure: reverseSwap(patch.figure),
     tracks: reverseChanges(patch.tracks),
     events: reverseChanges(patch.events),
   };
@@ -53,10 +58,9 @@ export function reversePatch(patch: Patch): Patch {
 
 /** One patch that does what the first and then the second do; what they do and take back again drops out (E3). */
 export function squashPatches(first: Patch, second: Patch): Patch {
-  const before = first.details?.before ?? second.details?.before;
-  const after = second.details?.after ?? first.details?.after;
   return {
-    details: before && after && !isEqual(before, after) ? { before, after } : null,
+    details: squashSwaps(first.details, second.details),
+    figure: squashSwaps(first.figure, second.figure),
     tracks: squashChanges(first.tracks, second.tracks),
     events: squashChanges(first.events, second.events),
   };
@@ -64,10 +68,10 @@ export function squashPatches(first: Patch, second: Patch): Patch {
 
 /** The document with the patch applied; throws PatchConflict when a `before` is not what stands there (E2). The document given is not changed. */
 export function applyPatch(timeline: Timeline, patch: Patch): Timeline {
-  if (patch.details && !isEqual(patch.details.before, timeline.details)) throw new PatchConflict('details');
   return {
     id: timeline.id,
-    details: patch.details ? patch.details.after : timeline.details,
+    details: applySwap('details', timeline.details, patch.details),
+    figure: applySwap('figure', timeline.figure, patch.figure),
     tracks: applyChanges('tracks', timeline.tracks, patch.tracks, compareTracks),
     events: applyChanges('events', timeline.events, patch.events, compareIds),
   };
@@ -76,10 +80,30 @@ export function applyPatch(timeline: Timeline, patch: Patch): Timeline {
 /** The patch that turns one document into the other; both have the same id. */
 export function diffTimelines(from: Timeline, to: Timeline): Patch {
   return {
-    details: isEqual(from.details, to.details) ? null : { before: from.details, after: to.details },
+    details: swap(from.details, to.details),
+    figure: swap(from.figure, to.figure),
     tracks: diffRecords(from.tracks, to.tracks),
     events: diffRecords(from.events, to.events),
   };
+}
+
+/** The change of a record that is always there; null when it stays as it is. */
+export function swap<T>(before: T, after: T): Swap<T> {
+  return isEqual(before, after) ? null : { before, after };
+}
+
+function reverseSwap<T>(change: Swap<T>): Swap<T> {
+  return change && { before: change.after, after: change.before };
+}
+
+function squashSwaps<T>(first: Swap<T>, second: Swap<T>): Swap<T> {
+  return first && second ? swap(first.before, second.after) : (first ?? second);
+}
+
+function applySwap<T>(record: string, now: T, change: Swap<T>): T {
+  if (!change) return now;
+  if (!isEqual(change.before, now)) throw new PatchConflict(record);
+  return change.after;
 }
 
 function reverseChanges<T>(changes: Changes<T>): Changes<T> {

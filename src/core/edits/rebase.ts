@@ -2,7 +2,7 @@ import { byId } from '../document/order';
 import type { Timeline } from '../document/types';
 import type { Edit } from './edit';
 import { isEqual } from './equal';
-import type { Change, Changes } from './patch';
+import type { Change, Changes, Swap } from './patch';
 
 /**
  * An edit made for an earlier state of the document, as one that fits it now (E7): of each record it changes the
@@ -10,12 +10,16 @@ import type { Change, Changes } from './patch';
  * changed is there no more, or one that it added is there already.
  */
 export function rebaseEdit(edit: Edit, timeline: Timeline): Edit | null {
-  const { details } = edit.patch;
   const tracks = rebaseChanges(edit.patch.tracks, timeline.tracks);
   const events = rebaseChanges(edit.patch.events, timeline.events);
   if (!tracks || !events) return null;
-  const rebased = details && { before: timeline.details, after: carryOver(details, timeline.details) };
-  return { ...edit, patch: { details: rebased, tracks, events } };
+  const details = rebaseSwap(edit.patch.details, timeline.details);
+  const figure = rebaseSwap(edit.patch.figure, timeline.figure);
+  return { ...edit, patch: { details, figure, tracks, events } };
+}
+
+function rebaseSwap<T extends object>(change: Swap<T>, now: T): Swap<T> {
+  return change && { before: now, after: carryOver(change, now) };
 }
 
 function rebaseChanges<T extends { readonly id: string }>(

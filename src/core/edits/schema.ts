@@ -1,6 +1,6 @@
 /** The shape of an edit, checked where it enters the desk. */
 import { z } from 'zod';
-import { detailsSchema, eventSchema, idSchema, trackSchema } from '../document/schema';
+import { detailsSchema, eventSchema, figureSchema, idSchema, trackSchema } from '../document/schema';
 import { EDIT_KINDS } from './edit';
 
 const changesOf = <T extends z.ZodType>(record: T) =>
@@ -8,6 +8,7 @@ const changesOf = <T extends z.ZodType>(record: T) =>
 
 export const patchSchema = z.object({
   details: z.object({ before: detailsSchema, after: detailsSchema }).nullable(),
+  figure: z.object({ before: figureSchema, after: figureSchema }).nullable(),
   tracks: changesOf(trackSchema),
   events: changesOf(eventSchema),
 });

@@ -30,7 +30,7 @@ export function removeTrack(timeline: Timeline, id: string): Edit {
     kind: 'track/remove',
     subject: before?.name ?? '',
     patch: {
-      details: null,
+      ...EMPTY_PATCH,
       tracks: before ? { [id]: { before, after: null } } : {},
       events: mapEvents(timeline, ids, () => null),
     },

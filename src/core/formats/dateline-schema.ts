@@ -11,6 +11,7 @@ const fileSchema = z.object({
 const names = z
   .registry<{ id: string; description?: string }>()
   .add(schema.detailsSchema, { id: 'details' })
+  .add(schema.figureSchema, { id: 'figure' })
   .add(schema.trackSchema, { id: 'track' })
   .add(schema.eventSchema, { id: 'event' })
   .add(schema.whenSchema, {
@@ -28,5 +29,5 @@ const names = z
  */
 export function datelineJsonSchema(): object {
   const { $schema, ...rest } = z.toJSONSchema(fileSchema, { io: 'input', metadata: names });
-  return { $schema, title: 'Dateline timeline, format version 1', ...rest };
+  return { $schema, title: `Dateline timeline, format version ${DATELINE_VERSION}`, ...rest };
 }

@@ -1,18 +1,27 @@
 /**
- * Dateline's own format, version 1: UTF-8 JSON, `{ "format": "dateline/1", "id", "details", "tracks",
+ * Dateline's own format, version 2: UTF-8 JSON, `{ "format": "dateline/2", "id", "details", "figure", "tracks",
  * "events" }`, indented by two spaces, with every field in a fixed order. Equal documents are equal bytes.
  * Described in docs/formats.md and by resources/schema/timeline.schema.json.
  */
 import type { Issue } from '../document/issue';
-import { inCanonicalOrder } from '../document/order';
-import type { Details, Media, Source, Timeline, TimelineEvent, Track } from '../document/types';
+import { compareText, inCanonicalOrder } from '../document/order';
+import type {
+  Details,
+  FigureSettings,
+  LabelPlace,
+  Media,
+  Source,
+  Timeline,
+  TimelineEvent,
+  Track,
+} from '../document/types';
 import { validateTimeline } from '../document/validate';
 import type { When } from '../when/types';
 import { isObject, readJson, type JsonRead } from './json';
 import type { ReadableFormat, Reading } from './types';
 
 /** The version this Dateline writes, and the newest it reads. */
-export const DATELINE_VERSION = 1;
+export const DATELINE_VERSION = 2;
 
 export const dateline: ReadableFormat = {
   id: 'dateline',
@@ -28,11 +37,12 @@ export function parseDateline(text: string): Reading {
 
 /** The timeline as text that parseDateline reads back to the same value; ends with a line break (J1). */
 export function writeDateline(timeline: Timeline): string {
-  const { id, details, tracks, events } = inCanonicalOrder(timeline);
+  const { id, details, figure, tracks, events } = inCanonicalOrder(timeline);
   const file = {
     format: `dateline/${DATELINE_VERSION}`,
     id,
     details: orderDetails(details),
+    figure: orderFigure(figure),
     tracks: tracks.map(orderTrack),
     events: events.map(orderEvent),
   };
@@ -42,9 +52,17 @@ export function writeDateline(timeline: Timeline): string {
 function readDateline(json: JsonRead): Reading {
   if (!json.ok) return { timeline: null, issues: [json.issue] };
   const version = versionIn(json);
-  if (version !== DATELINE_VERSION) return { timeline: null, issues: [versionIssue(version)] };
-  const checked = validateTimeline(json.value);
+  if (version === null || !(version <= DATELINE_VERSION))
+    return { timeline: null, issues: [versionIssue(version)] };
+  const checked = validateTimeline(upgrade(json.value, version));
   return checked.ok ? { timeline: checked.timeline, issues: [] } : { timeline: null, issues: checked.issues };
+}
+
+/** A file of an older version as this one writes it. Version 1 had the house style among the details. */
+function upgrade(file: unknown, version: number): unknown {
+  if (version > 1 || !isObject(file) || !isObject(file.details)) return file;
+  const { style } = file.details;
+  return style === undefined ? file : { ...file, figure: { style } };
 }
 
 /** The version a file says it has: null for no Dateline file, NaN for a version that is no number. */
@@ -70,8 +88,31 @@ function versionIssue(version: number | null): Issue {
 
 // The fields in the order they are written. The types see to it that none is forgotten.
 
-function orderDetails({ title, dek, language, zone, credit, note, style }: Details): Details {
-  return { title, dek, language, zone, credit, note, style };
+function orderDetails({ title, dek, language, zone, credit, note }: Details): Details {
+  return { title, dek, language, zone, credit, note };
+}
+
+function orderFigure(figure: FigureSettings): FigureSettings {
+  const { style, layout, scale, secondZone, alt, description, formats, labels } = figure;
+  return {
+    style,
+    layout,
+    scale,
+    secondZone,
+    alt,
+    description,
+    formats,
+    labels: mapSorted(labels, (places) => mapSorted(places, orderPlace)),
+  };
+}
+
+function orderPlace({ x, y }: LabelPlace): LabelPlace {
+  return { x, y };
+}
+
+function mapSorted<T>(record: Readonly<Record<string, T>>, order: (value: T) => T): Record<string, T> {
+  const keys = Object.keys(record).toSorted(compareText);
+  return Object.fromEntries(keys.map((key) => [key, order(record[key]!)]));
 }
 
 function orderTrack({ id, name, color, order }: Track): Track {

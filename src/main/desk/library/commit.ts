@@ -68,14 +68,15 @@ async function change(
   patch: Patch,
   at: number,
 ): Promise<number> {
-  await applyToRows(statements, id, head.details, patch);
+  await applyToRows(statements, id, head, patch);
   const revision = head.revision + 1;
   const details = patch.details?.after ?? head.details;
+  const figure = patch.figure?.after ?? head.figure;
   const renamed = slugOf(details.title) !== slugOf(head.details.title);
   const slug = renamed ? await freeSlug(statements, details.title, id) : head.slug;
   await statements.run(
-    'UPDATE timelines SET slug = ?, details = ?, revision = ?, changed_at = ? WHERE id = ?',
-    [slug, JSON.stringify(details), revision, at, id],
+    'UPDATE timelines SET slug = ?, details = ?, figure = ?, revision = ?, changed_at = ? WHERE id = ?',
+    [slug, JSON.stringify(details), JSON.stringify(figure), revision, at, id],
   );
   await countChange(statements);
   return revision;

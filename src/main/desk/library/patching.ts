@@ -2,28 +2,30 @@
 import { DeskError } from '#contract/errors';
 import type { Issue } from '#core/document/issue';
 import { MAX_EVENTS, MAX_TRACKS } from '#core/document/schema';
-import type { Details, TimelineEvent, Track } from '#core/document/types';
+import type { TimelineEvent, Track } from '#core/document/types';
 import { isEqual } from '#core/edits/equal';
 import type { Change, Changes, Patch } from '#core/edits/patch';
 import type { Statements } from './db';
-import { readRecords, removeRecords, writeEvents, writeTracks } from './records';
+import { readRecords, removeRecords, writeEvents, writeTracks, type Head } from './records';
 
 type Identified = { readonly id: string };
 
 /**
- * Applies a patch to the tracks and events of a timeline and checks its details, which the caller writes.
+ * Applies a patch to the tracks and events of a timeline and checks its details and figure settings, which the caller writes.
  * `conflict` when a record is not as the patch expects it (E2), `invalid-input` when the result would break a rule
  * (D2, D3, D7); the transaction is to be rolled back then.
  */
 export async function applyToRows(
   statements: Statements,
   timeline: string,
-  details: Details,
+  { details, figure }: Pick<Head, 'details' | 'figure'>,
   patch: Patch,
 ): Promise<void> {
   refuse([...misnamed('tracks', patch.tracks), ...misnamed('events', patch.events)]);
   if (patch.details && !isEqual(patch.details.before, details))
-    throw conflict(`the details of the timeline were`);
+    throw conflict('the details of the timeline were');
+  if (patch.figure && !isEqual(patch.figure.before, figure))
+    throw conflict('the settings of the figure were');
   await checkBefore(statements, timeline, 'tracks', patch.tracks, ({ name }: Track) => name);
   await checkBefore(statements, timeline, 'events', patch.events, ({ headline }: TimelineEvent) => headline);
   await removeRecords(statements, 'events', timeline, removed(patch.events));

@@ -1,6 +1,6 @@
 /** Documents as rows. A record's body is its JSON; the columns beside it are for finding it. */
 import { compareTracks } from '#core/document/order';
-import type { Details, Timeline, TimelineEvent, Track } from '#core/document/types';
+import type { Details, FigureSettings, Timeline, TimelineEvent, Track } from '#core/document/types';
 import { boundsOf } from '#core/when/bounds';
 import type { Statements, Values } from './db';
 import { noTimeline } from './errors';
@@ -10,26 +10,36 @@ import { forgetWords, indexWords } from './words';
 export interface Head {
   readonly slug: string;
   readonly details: Details;
+  readonly figure: FigureSettings;
   readonly revision: number;
 }
 
 /** A timeline that is not deleted; `not-found` else. */
 export async function readHead(statements: Statements, id: string): Promise<Head> {
-  const row = await statements.get<{ slug: string; details: string; revision: number }>(
-    'SELECT slug, details, revision FROM timelines WHERE id = ? AND deleted_at IS NULL',
+  const row = await statements.get<{ slug: string; details: string; figure: string; revision: number }>(
+    'SELECT slug, details, figure, revision FROM timelines WHERE id = ? AND deleted_at IS NULL',
     [id],
   );
   if (!row) throw noTimeline(id);
-  return { ...row, details: readBody<Details>(row.details) };
+  return {
+    ...row,
+    details: readBody<Details>(row.details),
+    figure: readBody<FigureSettings>(row.figure),
+  };
 }
 
 /** The whole document, in canonical order. */
-export async function readTimeline(statements: Statements, id: string, details: Details): Promise<Timeline> {
+export async function readTimeline(
+  statements: Statements,
+  id: string,
+  { details, figure }: Pick<Head, 'details' | 'figure'>,
+): Promise<Timeline> {
   const tracks = await statements.all<Body>('SELECT body FROM tracks WHERE timeline = ?', [id]);
   const events = await statements.all<Body>('SELECT body FROM events WHERE timeline = ? ORDER BY id', [id]);
   return {
     id,
     details,
+    figure,
     tracks: tracks.map(({ body }) => readBody<Track>(body)).sort(compareTracks),
     events: events.map(({ body }) => readBody<TimelineEvent>(body)),
   };

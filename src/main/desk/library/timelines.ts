@@ -8,8 +8,9 @@ import { freeSlug } from './slugs';
 import type { Loaded } from './types';
 
 export async function loadRows(statements: Statements, id: string): Promise<Loaded> {
-  const { details, revision, slug } = await readHead(statements, id);
-  const timeline = await readTimeline(statements, id, details);
+  const head = await readHead(statements, id);
+  const timeline = await readTimeline(statements, id, head);
+  const { revision, slug } = head;
   return { timeline, revision, slug, history: await readHistory(statements, id) };
 }
 
@@ -20,12 +21,12 @@ export async function addRows(
   now: number,
   otherId?: string,
 ): Promise<string> {
-  const { details, tracks, events } = timeline;
+  const { details, figure, tracks, events } = timeline;
   const id = otherId && (await isTaken(statements, timeline.id)) ? otherId : timeline.id;
   const slug = await freeSlug(statements, details.title, id);
   await statements.run(
-    `INSERT INTO timelines (id, slug, details, revision, created_at, changed_at) VALUES (?, ?, ?, 0, ?, ?)`,
-    [id, slug, JSON.stringify(details), now, now],
+    `INSERT INTO timelines (id, slug, details, figure, revision, created_at, changed_at) VALUES (?, ?, ?, ?, 0, ?, ?)`,
+    [id, slug, JSON.stringify(details), JSON.stringify(figure), now, now],
   );
   await writeTracks(statements, id, tracks);
   await writeEvents(statements, id, events);

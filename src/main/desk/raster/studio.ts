@@ -23,7 +23,7 @@ export function openStudio(resources: string): Studio {
   const styles = readStyles(path.join(resources, 'styles'));
   return {
     draw(timeline, size) {
-      const style = styles.get(timeline.details.style) ?? styles.get(DEFAULT_STYLE);
+      const style = styles.get(timeline.figure.style) ?? styles.get(DEFAULT_STYLE);
       if (!style) throw new Error(`${resources} has no house style "${DEFAULT_STYLE}"`);
       return drawFigure({ timeline, style, format: formatById(size), metrics });
     },

@@ -129,6 +129,7 @@ function isDone(timeline: Timeline, patch: Patch): boolean {
     Object.entries(changes).every(([id, { after }]) => isEqual(after, byId(records).get(id) ?? null));
   return (
     (!patch.details || isEqual(patch.details.after, timeline.details)) &&
+    (!patch.figure || isEqual(patch.figure.after, timeline.figure)) &&
     stands(timeline.tracks, patch.tracks) &&
     stands(timeline.events, patch.events)
   );

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDateline, writeDateline } from '#core/formats/dateline';
+import { DEFAULT_FIGURE } from '#core/document/create';
 import type { Timeline } from '#core/document/types';
 import { arbTimeline } from '../../../helpers/arbitraries';
 import { event, timelineOf } from '../../../helpers/documents';
@@ -30,17 +31,26 @@ describe('Dateline JSON', () => {
     };
     const text = writeDateline(turned as unknown as Timeline);
     expect(text).toBe(writeDateline(small));
-    expect(text).toMatch(/^\{\n {2}"format": "dateline\/1",\n {2}"id": "test",\n/);
+    expect(text).toMatch(/^\{\n {2}"format": "dateline\/2",\n {2}"id": "test",\n/);
     expect(text.endsWith('}\n')).toBe(true);
   });
 
   test('D4: a short file written by hand is read with the defaults', () => {
     const { timeline } = parseDateline(
-      `{ "format": "dateline/1", "id": "t", "details": { "zone": "Europe/Kyiv" }, "tracks": [{ "id": "a" }],
+      `{ "format": "dateline/2", "id": "t", "details": { "zone": "Europe/Kyiv" }, "tracks": [{ "id": "a" }],
          "events": [{ "id": "e", "track": "a", "when": { "edtf": "2022-03", "zone": "Europe/Kyiv" } }] }`,
     );
-    expect(timeline?.details).toMatchObject({ title: '', language: 'en-GB', style: 'newspaper' });
+    expect(timeline?.details).toMatchObject({ title: '', language: 'en-GB' });
+    expect(timeline?.figure).toEqual(DEFAULT_FIGURE);
     expect(timeline?.events[0]).toMatchObject({ status: 'reported', sources: [], color: null });
+  });
+
+  test('J3: a file of version 1 keeps its house style, which stood among the details', () => {
+    const details = { ...small.details, style: 'dark' };
+    const { timeline } = parseDateline(fileWith({ format: 'dateline/1', details, figure: undefined }));
+    expect(timeline).toEqual({ ...small, figure: { ...DEFAULT_FIGURE, style: 'dark' } });
+    const bare = parseDateline(fileWith({ format: 'dateline/1', figure: undefined }));
+    expect(bare.timeline).toEqual({ ...small, figure: DEFAULT_FIGURE });
   });
 
   test('D5: every problem is told at once, with the path to its field', () => {
@@ -58,16 +68,16 @@ describe('Dateline JSON', () => {
   });
 
   test('J3: a file from a newer Dateline is refused in a clear sentence', () => {
-    const { timeline, issues } = parseDateline(fileWith({ format: 'dateline/2' }));
+    const { timeline, issues } = parseDateline(fileWith({ format: 'dateline/3' }));
     expect(timeline).toBeNull();
     expect(issues).toEqual([expect.objectContaining({ path: 'format', rule: 'J3', severity: 'error' })]);
-    expect(issues[0]?.message).toContain('version 2, from a newer Dateline');
+    expect(issues[0]?.message).toContain('version 3, from a newer Dateline');
   });
 
   test.each(['dateline/0', 'dateline/x', 'dateline/', 'dateline/1.5'])('J3: "%s" is no version', (format) => {
     const { timeline, issues } = parseDateline(fileWith({ format }));
     expect(timeline).toBeNull();
-    expect(issues[0]?.message).toContain('"dateline/1"');
+    expect(issues[0]?.message).toContain('"dateline/2"');
   });
 
   test('J2: fields named like those of every object do no harm', () => {

@@ -63,7 +63,7 @@ describe('dateline export of a file', () => {
       details: object;
     };
     expect(made).toMatchObject({
-      format: 'dateline/1',
+      format: 'dateline/2',
       id: 'harbour-fire',
       details: { zone: 'Europe/Lisbon' },
     });

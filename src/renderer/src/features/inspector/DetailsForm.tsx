@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import type { Details, Timeline } from '#core/document/types';
 import { changeDetails } from '#core/edits/change-details';
+import { changeFigure } from '#core/edits/change-figure';
 import { DATE_LANGUAGES } from '#core/when/words/index';
 import type { Editor } from '../../commands/command';
 import { DraftArea, DraftField } from '../../ui/DraftField';
@@ -64,14 +65,16 @@ export function DetailsForm({ editor, timeline }: { editor: Editor; timeline: Ti
             label={label.style}
             data={withValue(
               HOUSE_STYLES.map((style) => style.id),
-              details.style,
+              timeline.figure.style,
             ).map((id) => ({
               value: id,
               label: HOUSE_STYLES.find((style) => style.id === id)?.name ?? id,
             }))}
-            value={details.style}
+            value={timeline.figure.style}
             allowDeselect={false}
-            onChange={(style) => style && change({ style })}
+            onChange={(style) =>
+              style && editor.mirror.edit(changeFigure(editor.mirror.get().timeline, { style }))
+            }
           />
         </div>
       </div>

@@ -25,6 +25,7 @@ export const words = {
     'track/change': 'Change track',
     'track/remove': 'Delete track',
     'details/change': 'Change details of',
+    'figure/change': 'Change the figure of',
   } satisfies Record<EditKind, string>,
 
   statuses: {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Push } from '#contract/pushes';
-import { applyPatch, type Patch } from '#core/edits/patch';
+import { applyPatch, EMPTY_PATCH, type Patch } from '#core/edits/patch';
 import type { Timeline } from '#core/document/types';
 import { bundle } from '../../../../helpers/bundle';
 import { event, timelineOf } from '../../../../helpers/documents';
@@ -119,8 +119,7 @@ test(
     for (let turn = 0; running; turn++) {
       const added = event(`ours-${turn}`, '2022-03-07');
       const patch: Patch = {
-        details: null,
-        tracks: {},
+        ...EMPTY_PATCH,
         events: { [added.id]: { before: null, after: added } },
       };
       await library.edit('test', { kind: 'event/add', subject: 'ours', patch });

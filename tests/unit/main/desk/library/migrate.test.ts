@@ -10,7 +10,7 @@ const NEXT = [
   'ALTER TABLE timelines ADD COLUMN embargo INTEGER; CREATE TABLE extra (x INTEGER) STRICT;',
 ];
 
-/** A closed library of version 1. */
+/** A closed library of the version before NEXT. */
 async function oldLibrary(): Promise<{ folder: string; path: string }> {
   const folder = await tempFolder();
   const { library, path } = await openTestLibrary(folder, { migrations: MIGRATIONS });
@@ -25,11 +25,11 @@ test('L6: an older library is backed up and brought to this version', async () =
   const { library } = await openTestLibrary(folder, { migrations: NEXT });
   expect(await library.list()).toHaveLength(1);
   await library.close();
-  expect(await versionOf(path)).toEqual({ user_version: 2 });
+  expect(await versionOf(path)).toEqual({ user_version: NEXT.length });
   const [backup, ...others] = await readdir(join(folder, 'backups'));
   expect(others).toEqual([]);
-  expect(backup).toMatch(/-before-version-2\.sqlite$/);
-  expect(await versionOf(join(folder, 'backups', backup!))).toEqual({ user_version: 1 });
+  expect(backup).toMatch(new RegExp(`-before-version-${NEXT.length}\\.sqlite$`));
+  expect(await versionOf(join(folder, 'backups', backup!))).toEqual({ user_version: MIGRATIONS.length });
 });
 
 test.each([
@@ -38,7 +38,7 @@ test.each([
 ])('L6: a migration that %s leaves the old version', async (_, sql) => {
   const { folder, path } = await oldLibrary();
   await expect(openTestLibrary(folder, { migrations: [...MIGRATIONS, sql] })).rejects.toThrow();
-  expect(await versionOf(path)).toEqual({ user_version: 1 });
+  expect(await versionOf(path)).toEqual({ user_version: MIGRATIONS.length });
   const { library } = await openTestLibrary(folder, { migrations: MIGRATIONS });
   expect((await library.load('test')).timeline.events).toHaveLength(2);
 });

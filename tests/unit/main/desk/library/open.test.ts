@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { DeskError } from '#contract/errors';
 import { prepare } from '#desk/library/checks';
+import { MIGRATIONS } from '#desk/library/schema';
 import { openDb } from '#desk/library/db';
 import { APPLICATION_ID } from '#desk/library/schema';
 import { tempFolder } from '../../../../helpers/folder';
@@ -92,7 +93,7 @@ test('L2: a newer version that stands only in the write-ahead log is refused as 
   const newer = await openDb(path, 'write');
   try {
     await newer.exec('PRAGMA user_version = 99');
-    expect((await readFile(path)).readUInt32BE(60)).toBe(1);
+    expect((await readFile(path)).readUInt32BE(60)).toBe(MIGRATIONS.length);
     await expectRefusal(path, /newer Dateline/);
   } finally {
     await newer.close();

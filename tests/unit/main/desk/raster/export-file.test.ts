@@ -30,7 +30,7 @@ describe('exportFile', () => {
     expect(await exportFile(studio, sample, { kind: 'png', size: 'square', scale })).toEqual(file);
   });
   it('draws a timeline whose style is not here in the newspaper’s', () => {
-    const strange = { ...sample, details: { ...sample.details, style: 'gone' } };
+    const strange = { ...sample, figure: { ...sample.figure, style: 'gone' } };
     expect(studio.draw(strange, 'web').svg).toBe(studio.draw(sample, 'web').svg);
   });
 });
