@@ -7,15 +7,19 @@ interface ZoneSelectProps {
   onChange(zone: string): void;
   /** The moment whose offsets are shown, in ms since the epoch. */
   at: number;
+  /** What stands for no zone at all, which is an empty value; absent: there must be one. */
+  none?: string;
 }
 
 /** Any time zone, found by typing a part of its name. */
-export function ZoneSelect({ label, value, onChange, at }: ZoneSelectProps) {
+export function ZoneSelect({ label, value, onChange, at, none }: ZoneSelectProps) {
   const names = zoneNames(value);
   return (
     <Select
-      label={`${label}, ${offsetWords(value, at)}`}
-      value={value}
+      label={value ? `${label}, ${offsetWords(value, at)}` : label}
+      value={value || null}
+      placeholder={none}
+      clearable={none !== undefined}
       data={names}
       searchable
       selectFirstOptionOnChange
@@ -28,7 +32,7 @@ export function ZoneSelect({ label, value, onChange, at }: ZoneSelectProps) {
       // What is typed replaces the name that stands there; leaving the field brings it back.
       onClick={(event) => event.currentTarget.select()}
       onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
-      onChange={(zone) => zone && onChange(zone)}
+      onChange={(zone) => (zone || none !== undefined) && onChange(zone ?? '')}
     />
   );
 }

@@ -7,7 +7,7 @@ export function zoneNames(also: string): string[] {
   names ??= [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC', 'Europe/Kyiv'])]
     .filter(isZone)
     .toSorted();
-  return names.includes(also) ? names : [also, ...names];
+  return !also || names.includes(also) ? names : [also, ...names];
 }
 
 /** A zone's offset at a moment (ms since the epoch), as `UTC+2` or `UTC−3:30`. */

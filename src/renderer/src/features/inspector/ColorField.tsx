@@ -13,7 +13,7 @@ interface ColorFieldProps {
 /** The colour of events: their track's, or one of the eight. */
 export function ColorField({ value, inherited, onChange }: ColorFieldProps) {
   return (
-    <div className={classes.swatchRow}>
+    <div className={classes.labelled}>
       <span className={classes.label} aria-hidden>
         {words.inspector.color}
       </span>

@@ -1,16 +1,16 @@
 import { Select } from '@mantine/core';
 import type { Details, Timeline } from '#core/document/types';
 import { changeDetails } from '#core/edits/change-details';
-import { changeFigure } from '#core/edits/change-figure';
 import { DATE_LANGUAGES } from '#core/when/words/index';
 import type { Editor } from '../../commands/command';
 import { DraftArea, DraftField } from '../../ui/DraftField';
 import { words } from '../../ui/words/en';
 import { ZoneSelect } from '../../ui/ZoneSelect';
 import { earliestOf } from './earliest';
+import { FigureForm } from './FigureForm';
 import classes from './Inspector.module.css';
-import { HOUSE_STYLES } from './house-styles';
 import { TrackList } from './TrackList';
+import { withValue } from './with-value';
 
 const label = words.details;
 
@@ -50,40 +50,20 @@ export function DetailsForm({ editor, timeline }: { editor: Editor; timeline: Ti
           at={earliestOf(timeline)}
           onChange={(zone) => change({ zone })}
         />
-        <div className={classes.pair}>
-          <Select
-            label={label.language}
-            data={withValue(DATE_LANGUAGES, details.language).map((tag) => ({
-              value: tag,
-              label: languageName(tag),
-            }))}
-            value={details.language}
-            allowDeselect={false}
-            onChange={(language) => language && change({ language })}
-          />
-          <Select
-            label={label.style}
-            data={withValue(
-              HOUSE_STYLES.map((style) => style.id),
-              timeline.figure.style,
-            ).map((id) => ({
-              value: id,
-              label: HOUSE_STYLES.find((style) => style.id === id)?.name ?? id,
-            }))}
-            value={timeline.figure.style}
-            allowDeselect={false}
-            onChange={(style) =>
-              style && editor.mirror.edit(changeFigure(editor.mirror.get().timeline, { style }))
-            }
-          />
-        </div>
+        <Select
+          label={label.language}
+          data={withValue(DATE_LANGUAGES, details.language).map((tag) => ({
+            value: tag,
+            label: languageName(tag),
+          }))}
+          value={details.language}
+          allowDeselect={false}
+          onChange={(language) => language && change({ language })}
+        />
       </div>
+      <FigureForm editor={editor} timeline={timeline} />
     </>
   );
-}
-
-function withValue(list: readonly string[], value: string): string[] {
-  return list.includes(value) ? [...list] : [value, ...list];
 }
 
 /** A language by its own name, as who writes in it looks for it. */

@@ -255,7 +255,6 @@ export const words = {
     creditHint: 'Who made the figure',
     note: 'Note',
     noteHint: 'A remark under the figure',
-    style: 'House style',
     tracks: 'Tracks',
     addTrack: 'Add track',
     newTrack: 'New track',
@@ -268,6 +267,26 @@ export const words = {
       n === 0
         ? `${quoted(name)} was deleted`
         : `${quoted(name)} was deleted with ${count(n, 'event', 'events')}`,
+  },
+
+  figure: {
+    title: 'Figure',
+    style: 'House style',
+    layout: 'Layout',
+    layouts: {
+      auto: 'Automatic',
+      horizontal: 'Horizontal',
+      tracks: 'Tracks',
+      vertical: 'Vertical',
+      keyed: 'Numbered',
+    },
+    scale: 'Scale of time',
+    scales: { linear: 'Even', breaks: 'With breaks', equal: 'Equal steps' },
+    secondZone: 'Second clock on the axis',
+    noSecondZone: 'None',
+    alt: 'Alternative text',
+    description: 'Long description',
+    drafted: 'Drafted from the events if you leave this empty',
   },
 
   preview: {

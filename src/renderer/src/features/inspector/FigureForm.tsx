@@ -1,0 +1,90 @@
+import { SegmentedControl, Select } from '@mantine/core';
+import { LAYOUTS, SCALES } from '#core/document/types';
+import type { FigureSettings, LayoutChoice, ScaleChoice, Timeline } from '#core/document/types';
+import { changeFigure } from '#core/edits/change-figure';
+import type { Editor } from '../../commands/command';
+import { DraftArea } from '../../ui/DraftField';
+import { words } from '../../ui/words/en';
+import { ZoneSelect } from '../../ui/ZoneSelect';
+import { earliestOf } from './earliest';
+import { HOUSE_STYLES } from './house-styles';
+import classes from './Inspector.module.css';
+import { withValue } from './with-value';
+
+const label = words.figure;
+
+/** How the timeline is drawn for publication. */
+export function FigureForm({ editor, timeline }: { editor: Editor; timeline: Timeline }) {
+  const { figure } = timeline;
+  const change = (fields: Partial<FigureSettings>) =>
+    editor.mirror.edit(changeFigure(editor.mirror.get().timeline, fields));
+  return (
+    <section className={classes.section} aria-label={label.title}>
+      <h3 className={classes.sectionTitle}>{label.title}</h3>
+      <div className={classes.pair}>
+        <Select
+          label={label.layout}
+          data={LAYOUTS.map((layout) => ({ value: layout, label: label.layouts[layout] }))}
+          value={figure.layout}
+          allowDeselect={false}
+          onChange={(layout) => layout && change({ layout: layout as LayoutChoice })}
+        />
+        <StyleSelect style={figure.style} onChange={(style) => change({ style })} />
+      </div>
+      <ScaleControl scale={figure.scale} onChange={(scale) => change({ scale })} />
+      <ZoneSelect
+        label={label.secondZone}
+        none={label.noSecondZone}
+        value={figure.secondZone}
+        at={earliestOf(timeline)}
+        onChange={(secondZone) => change({ secondZone })}
+      />
+      <DraftArea
+        label={label.alt}
+        placeholder={label.drafted}
+        value={figure.alt}
+        onCommit={(alt) => change({ alt })}
+      />
+      <DraftArea
+        label={label.description}
+        placeholder={label.drafted}
+        value={figure.description}
+        onCommit={(description) => change({ description })}
+      />
+    </section>
+  );
+}
+
+function StyleSelect({ style, onChange }: { style: string; onChange(style: string): void }) {
+  const ids = withValue(
+    HOUSE_STYLES.map(({ id }) => id),
+    style,
+  );
+  const nameOf = (id: string) => HOUSE_STYLES.find((known) => known.id === id)?.name ?? id;
+  return (
+    <Select
+      label={label.style}
+      data={ids.map((id) => ({ value: id, label: nameOf(id) }))}
+      value={style}
+      allowDeselect={false}
+      onChange={(id) => id && onChange(id)}
+    />
+  );
+}
+
+function ScaleControl({ scale, onChange }: { scale: ScaleChoice; onChange(scale: ScaleChoice): void }) {
+  return (
+    <div className={classes.labelled}>
+      <span className={classes.label} aria-hidden>
+        {label.scale}
+      </span>
+      <SegmentedControl
+        fullWidth
+        aria-label={label.scale}
+        data={SCALES.map((choice) => ({ value: choice, label: label.scales[choice] }))}
+        value={scale}
+        onChange={(choice) => onChange(choice as ScaleChoice)}
+      />
+    </div>
+  );
+}
