@@ -2,6 +2,7 @@
  * The figure: document, house style, format and text metrics in, SVG out. Pure: the same input gives the same
  * bytes, in the preview, in every export and on the command line.
  */
+import { directScene } from './direction';
 import { drawAxis } from './layout/axis-layer';
 import { drawBands, drawEvents, drawLabels, wordBoxes } from './layout/band-layers';
 import { layPage, type Page, type PageOptions } from './layout/page';
@@ -45,7 +46,7 @@ export function drawScene(options: FigureOptions): { scene: Scene; hidden: numbe
     description: description.filter(Boolean).join('. '),
     layers: [background(page), ...plotLayers(page), ...furniture(page)],
   };
-  return { scene, hidden: page.hidden };
+  return { scene: directScene(scene), hidden: page.hidden };
 }
 
 function background({ sheet, height }: Page): GroupNode {

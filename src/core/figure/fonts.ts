@@ -28,13 +28,23 @@ export const FONT_FACES: readonly FontFace[] = [
   { family: 'Inter', weight: 700, style: 'normal', file: 'Inter-Bold.ttf' },
 ];
 
+/** Faces for the letters of one script, set within texts of the faces above. */
+export const SCRIPT_FACES: readonly FontFace[] = [
+  { family: 'Noto Sans Arabic', weight: 400, style: 'normal', file: 'NotoSansArabic-Regular.ttf' },
+  { family: 'Noto Sans Arabic', weight: 700, style: 'normal', file: 'NotoSansArabic-Bold.ttf' },
+  { family: 'Noto Sans Hebrew', weight: 400, style: 'normal', file: 'NotoSansHebrew-Regular.ttf' },
+  { family: 'Noto Sans Hebrew', weight: 700, style: 'normal', file: 'NotoSansHebrew-Bold.ttf' },
+];
+
+export const ALL_FACES: readonly FontFace[] = [...FONT_FACES, ...SCRIPT_FACES];
+
 /**
  * The bundled face nearest to what is asked for: the family's, then the nearest weight in the right style,
  * then the nearest weight upright. Throws for a family that is not bundled.
  */
 export function faceFor(family: string, weight: number, style: FontStyle = 'normal'): FontFace {
   const cost = (face: FontFace) => Math.abs(face.weight - weight) + (face.style === style ? 0 : 1_000);
-  const [best] = FONT_FACES.filter((face) => face.family === family).toSorted((a, b) => cost(a) - cost(b));
+  const [best] = ALL_FACES.filter((face) => face.family === family).toSorted((a, b) => cost(a) - cost(b));
   if (!best) throw new RangeError(`"${family}" is not among the bundled fonts`);
   return best;
 }

@@ -74,7 +74,10 @@ export interface TextNode {
   readonly text: string;
   readonly x: number;
   readonly y: number;
+  /** Which side of the line, as it stands on the page, is at `x`: `start` is always the left one. */
   readonly anchor: 'start' | 'middle' | 'end';
+  /** Left to right when absent. */
+  readonly direction?: 'rtl';
   readonly font: Font;
   readonly fill: Paint;
 }

@@ -2,6 +2,8 @@
  * Scene to SVG text for browsers, rasterisers and design programs alike: attributes only, no CSS, hex colours,
  * quoted family names, one <text> for each line, layers that Inkscape, Illustrator and Figma show as such.
  */
+import type { Font } from './metrics';
+import { runsOf, type Run } from './runs';
 import type { GroupNode, Paint, PathData, Scene, SceneNode, Stroke, TextNode } from './scene';
 import { attributes, escapeXml, number } from './xml';
 
@@ -66,7 +68,7 @@ function writeGroup({ id, name, layer, children }: GroupNode, fades: Fades, inde
   return `${indent}<g${attributes({ id, ...marks })}>\n${title}${inside}${indent}</g>\n`;
 }
 
-function writeText({ text, x, y, anchor, font, fill }: TextNode): string {
+function writeText({ text, x, y, anchor, direction, font, fill }: TextNode): string {
   const look = attributes({
     x,
     y,
@@ -77,7 +79,21 @@ function writeText({ text, x, y, anchor, font, fill }: TextNode): string {
     'font-style': font.style === 'italic' ? 'italic' : undefined,
     fill: fill.color,
   });
-  return `<text${look}>${escapeXml(text)}</text>\n`;
+  const spans = runsOf(text, font).map((run) => writeRun(run, font));
+  // Isolated, not by the attribute `direction`: programs do not agree on which side `start` then is.
+  const line = direction === 'rtl' ? `\u2067${spans.join('')}\u2069` : spans.join('');
+  return `<text${look}>${line}</text>\n`;
+}
+
+/** A run in the line's own face is plain text; one in a script's face says so. */
+function writeRun({ text, font }: Run, own: Font): string {
+  if (font.family === own.family) return escapeXml(text);
+  const face = attributes({
+    'font-family': `'${font.family}', sans-serif`,
+    'font-weight': font.weight === own.weight ? undefined : font.weight,
+    'font-style': font.style === own.style ? undefined : font.style,
+  });
+  return `<tspan${face}>${escapeXml(text)}</tspan>`;
 }
 
 function fillOf(fill: Paint | null, fades: Fades): Record<string, string | number | undefined> {

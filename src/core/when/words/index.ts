@@ -7,13 +7,10 @@ import { fr } from './fr';
 import type { DateWords } from './types';
 import { uk } from './uk';
 
-/** In scripts that figures can draw. */
-const DRAWN: readonly DateWords[] = [enGB, enUS, uk, de, fr, es];
-/** Arabic is worded but not offered: figures have neither its glyphs nor right-to-left lines yet. */
-const LANGUAGES: readonly DateWords[] = [...DRAWN, ar];
+const LANGUAGES: readonly DateWords[] = [enGB, enUS, uk, de, fr, es, ar];
 
 /** Languages to choose from for a timeline's dates, as BCP 47 tags. */
-export const DATE_LANGUAGES: readonly string[] = DRAWN.map((words) => words.language);
+export const DATE_LANGUAGES: readonly string[] = LANGUAGES.map((words) => words.language);
 
 /** Words for a BCP 47 tag: the same tag, else the same language, else British English. */
 export function dateWords(language: string): DateWords {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { faceFor, type FontFace } from '#core/figure/fonts';
 import type { Font, TextMetrics } from '#core/figure/metrics';
+import { runsOf } from '#core/figure/runs';
 
 /** A face with what was measured in it, in units of the em. */
 interface Measured {
@@ -32,11 +33,15 @@ export function createMetrics(folder: string): TextMetrics {
     return (measure(file) / file.unitsPerEm) * font.size;
   };
   return {
-    width: (text, font) => widthOf(text, faceOf(font)) * font.size,
+    width: (text, font) =>
+      runsOf(text, font).reduce((sum, run) => sum + widthOf(run.text, faceOf(run.font)), 0) * font.size,
     ascent: (font) => scaled(font, (file) => file.ascent),
     descent: (font) => scaled(font, (file) => -file.descent),
     capHeight: (font) => scaled(font, (file) => file.capHeight),
-    missing: (text, font) => missingFrom(text, faceOf(font).file),
+    missing: (text, font) =>
+      [...new Set(runsOf(text, font).flatMap((run) => missingFrom(run.text, faceOf(run.font).file)))].join(
+        '',
+      ),
   };
 }
 
@@ -57,7 +62,6 @@ function widthOf(text: string, { file, widths }: Measured): number {
   return width;
 }
 
-function missingFrom(text: string, file: FontFile): string {
-  const letters = new Set(Array.from(text));
-  return [...letters].filter((letter) => !file.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)).join('');
+function missingFrom(text: string, file: FontFile): string[] {
+  return Array.from(text).filter((letter) => !file.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0));
 }

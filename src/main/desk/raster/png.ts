@@ -2,7 +2,7 @@ import { Resvg, renderAsync, type ResvgRenderOptions } from '@resvg/resvg-js';
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
 import { DeskError } from '#contract/errors';
-import { FONT_FACES } from '#core/figure/fonts';
+import { ALL_FACES } from '#core/figure/fonts';
 
 /** CSS px in an inch, and inches in a metre. */
 const PX_PER_INCH = 96;
@@ -17,7 +17,7 @@ const MOST_PIXELS = 150_000_000;
 export async function svgToPng(svg: string, scale: number, folder: string): Promise<Buffer> {
   const font = {
     loadSystemFonts: false,
-    fontFiles: FONT_FACES.map((face) => path.join(folder, face.file)),
+    fontFiles: ALL_FACES.map((face) => path.join(folder, face.file)),
     defaultFontFamily: 'Fira Sans',
   };
   const options: ResvgRenderOptions = { font, fitTo: { mode: 'zoom', value: scale } };

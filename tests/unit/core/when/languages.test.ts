@@ -54,7 +54,7 @@ describe('the languages of dates', () => {
 
   it('says every valid date in every language', () => {
     fc.assert(
-      fc.property(arbWhen, fc.constantFrom(...DATE_LANGUAGES, 'ar'), (when, language) => {
+      fc.property(arbWhen, fc.constantFrom(...DATE_LANGUAGES), (when, language) => {
         const words = wordWhen(when, { language });
         expect(words.trim()).toBe(words);
         expect(words).not.toMatch(/^$|undefined|NaN| {2}/);
@@ -66,8 +66,7 @@ describe('the languages of dates', () => {
 
 describe('figureWords', () => {
   it('has words for every language that dates have', () => {
-    for (const tag of [...DATE_LANGUAGES, 'ar'])
-      expect(figureWords(tag).language.split('-')[0]).toBe(tag.split('-')[0]);
+    for (const tag of DATE_LANGUAGES) expect(figureWords(tag).language.split('-')[0]).toBe(tag.split('-')[0]);
   });
 
   it.each([
