@@ -28,6 +28,8 @@ export const COMMANDS = [
   { id: 'show-library', label: 'Show library', keys: ['CmdOrCtrl+L'], menu: 'file' },
   { id: 'import', label: 'Import', keys: ['CmdOrCtrl+O'], menu: 'file', asks: true, apart: true },
   { id: 'export', label: 'Export', keys: ['CmdOrCtrl+E'], menu: 'file', asks: true },
+  { id: 'copy-image', label: 'Copy figure as image', keys: ['CmdOrCtrl+Shift+C'], menu: 'file', apart: true },
+  { id: 'copy-svg', label: 'Copy figure as SVG', keys: ['CmdOrCtrl+Alt+C'], menu: 'file' },
   { id: 'undo', label: 'Undo', keys: ['CmdOrCtrl+Z'], menu: 'edit', text: 'undo' },
   { id: 'redo', label: 'Redo', keys: ['CmdOrCtrl+Shift+Z', 'CmdOrCtrl+Y'], menu: 'edit', text: 'redo' },
   { id: 'find', label: 'Find', keys: ['CmdOrCtrl+F'], menu: 'edit', asks: true },

@@ -72,7 +72,7 @@ export class FakeWindow extends EventEmitter {
 
 export class FakeSession {
   ask: ((contents: unknown, permission: string, grant: (yes: boolean) => void) => void) | null = null;
-  check: ((contents: unknown, permission: string) => boolean) | null = null;
+  check: ((contents: unknown, permission: string, origin?: string) => boolean) | null = null;
   device: (() => boolean) | null = null;
   filter: ((details: { url: string }, answer: (verdict: { cancel: boolean }) => void) => void) | null = null;
   setPermissionRequestHandler = (handler: FakeSession['ask']) => (this.ask = handler);

@@ -3,10 +3,17 @@ import { app, type Session, type WebContents } from 'electron';
 import { askToOpen } from './external';
 import { PAGE_ORIGIN } from './scheme';
 
+/** What the user's own click lets our page put on the clipboard; never what it reads there. */
+const GRANTED = 'clipboard-sanitized-write';
+
 /** Electron grants every permission that nobody refuses. */
 export function refusePermissions(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, grant) => grant(false));
-  session.setPermissionCheckHandler(() => false);
+  session.setPermissionRequestHandler((contents, permission, grant) =>
+    grant(permission === GRANTED && isOwn(contents?.getURL() ?? '', null)),
+  );
+  session.setPermissionCheckHandler(
+    (_contents, permission, origin) => permission === GRANTED && isOwn(origin, null),
+  );
   session.setDevicePermissionHandler(() => false);
 }
 

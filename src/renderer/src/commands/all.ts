@@ -2,6 +2,8 @@
 import type { CommandId } from '#contract/commands';
 import { addEvent } from './add-event';
 import type { Command } from './command';
+import { copyImage } from './copy-image';
+import { copySvg } from './copy-svg';
 import { deleteEvents } from './delete';
 import { deselect } from './deselect';
 import { duplicateEvent } from './duplicate-event';
@@ -23,6 +25,8 @@ export const ALL_COMMANDS: readonly Command[] = [
   showLibrary,
   importFiles,
   exportFigure,
+  copyImage,
+  copySvg,
   undo,
   redo,
   find,

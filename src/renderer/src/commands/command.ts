@@ -1,4 +1,5 @@
 import { COMMANDS, type CommandData, type CommandId } from '#contract/commands';
+import type { FormatId } from '#core/figure/format-list';
 import type { DeskClient } from '../client/desk-client';
 import type { Mirror } from '../client/mirror';
 import type { WritableStore } from '../client/store';
@@ -18,6 +19,8 @@ export interface Editor {
   readonly id: string;
   readonly mirror: Mirror;
   readonly selection: WritableStore<ReadonlySet<string>>;
+  /** The format that the preview shows. */
+  readonly size: WritableStore<FormatId>;
   /** Which panels are shown around the canvas. */
   readonly panes: WritableStore<Panes>;
   /** Null until the canvas is drawn. */
@@ -33,6 +36,10 @@ export interface Page {
   /** Puts the cursor into a field: the search of the screen, the headline of the selected event, the timeline's title. */
   focus(field: FieldName): void;
   toggleTheme(): void;
+  /** Puts something on the clipboard, by media type. Called at once by what the user did: browsers let nothing else copy. */
+  copy(content: Readonly<Record<string, Promise<Blob>>>): Promise<void>;
+  /** Says something in passing. */
+  say(words: string): void;
   /** Says what was done to the open timeline, with a button that undoes it for as long as it is the last edit. */
   sayDone(words: string): void;
   /** A new id for a record. */

@@ -33,6 +33,21 @@ describe('what no page may do', () => {
     expect(session.device?.()).toBe(false);
   });
 
+  it('S12 lets nobody but our page write to the clipboard', () => {
+    const session = new FakeSession();
+    refusePermissions(session as unknown as Session);
+    for (const [url, granted] of [
+      ['app://dateline/index.html', true],
+      ['https://example.org/', false],
+      ['', false],
+    ] as const) {
+      const grant = vi.fn();
+      session.ask?.({ getURL: () => url } as WebContents, 'clipboard-sanitized-write', grant);
+      expect(grant).toHaveBeenCalledExactlyOnceWith(granted);
+      expect(session.check?.(null, 'clipboard-sanitized-write', url)).toBe(granted);
+    }
+  });
+
   it.each(['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview'])(
     'S12 prevents %s',
     (name) => {

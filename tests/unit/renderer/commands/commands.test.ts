@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import type { FormatId } from '#core/figure/format-list';
 import { createStore } from '../../../../src/renderer/src/client/store';
 import { createDeskClient } from '../../../../src/renderer/src/client/desk-client';
 import { openMirror } from '../../../../src/renderer/src/client/mirror';
@@ -16,6 +17,7 @@ let editor: Editor;
 let context: CommandContext;
 const said: string[] = [];
 const focused: string[] = [];
+const copied = new Map<string, Blob>();
 
 beforeEach(async () => {
   said.length = focused.length = 0;
@@ -27,6 +29,7 @@ beforeEach(async () => {
     id: 'test',
     mirror,
     selection,
+    size: createStore<FormatId>('web-640'),
     panes: createStore({ list: true, inspector: true, overlay: false }),
     canvas: null,
   };
@@ -40,6 +43,10 @@ beforeEach(async () => {
       openExport: () => {},
       focus: (field) => void focused.push(field),
       toggleTheme: () => {},
+      copy: async (content) => {
+        for (const [type, blob] of Object.entries(content)) copied.set(type, await blob);
+      },
+      say: (words) => void said.push(words),
       sayDone: (words) => void said.push(words),
       newId: () => `new-${++ids}`,
       now: () => NOW,
@@ -117,4 +124,26 @@ test('edits are worded by their kind and subject', () => {
   expect(editWords({ kind: 'event/move', subject: '3' })).toBe('Move 3 events');
   expect(editWords({ kind: 'event/add', subject: '' })).toBe('Add');
   expect(editWords(null)).toBeNull();
+});
+
+test('the figure that the preview shows is copied as an image, twice as sharp, and as SVG text', async () => {
+  const asked: unknown[] = [];
+  const answers = {
+    'figure/export': { type: 'image/png', data: btoa('PNG') },
+    'figure/draw': { svg: '<svg/>' },
+  };
+  const request = async (name: keyof typeof answers, params: unknown) => {
+    asked.push([name, params]);
+    return answers[name];
+  };
+  const desk = { ...context.desk, request } as unknown as CommandContext['desk'];
+  await commandOf('copy-image').run({ ...context, desk });
+  await commandOf('copy-svg').run({ ...context, desk });
+  expect(asked).toEqual([
+    ['figure/export', { id: 'test', kind: 'png', size: 'web-640', scale: 2 }],
+    ['figure/draw', { id: 'test', size: 'web-640' }],
+  ]);
+  expect(await copied.get('image/png')?.text()).toBe('PNG');
+  expect(await copied.get('text/plain')?.text()).toBe('<svg/>');
+  expect(said).toHaveLength(2);
 });

@@ -3,6 +3,7 @@ import { openMirror } from '../../client/mirror';
 import { createStore } from '../../client/store';
 import type { Editor } from '../../commands/command';
 import type { App } from '../shell/app';
+import { rememberSize } from '../preview/remember-size';
 import { rememberPanes } from './panes';
 import { withoutGone } from './selection';
 
@@ -22,7 +23,8 @@ export function useEditor(app: App, id: string): Opening {
         if (left) return mirror.close();
         const selection = createStore<ReadonlySet<string>>(new Set());
         mirror.subscribe(() => selection.set(withoutGone(selection.get(), mirror.get().timeline)));
-        const editor = { id, mirror, selection, panes: rememberPanes(), canvas: null };
+        const panes = rememberPanes();
+        const editor = { id, mirror, selection, size: rememberSize(), panes, canvas: null };
         close = () => mirror.close();
         app.editor.set(editor);
         setOpening({ kind: 'open', editor });

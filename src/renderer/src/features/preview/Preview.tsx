@@ -1,20 +1,21 @@
 import { Loader, SegmentedControl, Select } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
+import { IconCopy } from '@tabler/icons-react';
 import { FORMATS, type FormatId } from '#core/figure/format-list';
 import { useStore } from '../../client/use-store';
 import type { Editor } from '../../commands/command';
 import { errorWords } from '../../ui/notify';
 import { words } from '../../ui/words/en';
+import { CommandButton } from '../shell/CommandButton';
 import { FigureView } from './FigureView';
 import classes from './Preview.module.css';
 import { useFigure, type FigureState } from './use-figure';
 
 /** The figure, exactly as it is exported, in one of its sizes. */
 export function Preview({ editor }: { editor: Editor }) {
-  const [size, setSize] = useLocalStorage<FormatId>({ key: 'dateline-size', defaultValue: 'web' });
+  const size = useStore(editor.size);
   const [scale, setScale] = useLocalStorage<'fit' | 'actual'>({ key: 'dateline-scale', defaultValue: 'fit' });
-  const known = FORMATS.some((format) => format.id === size) ? size : 'web';
-  const state = useFigure(editor, known);
+  const state = useFigure(editor, size);
   return (
     <section className={classes.panel} aria-label={words.preview.title}>
       <header className={classes.head}>
@@ -23,9 +24,9 @@ export function Preview({ editor }: { editor: Editor }) {
           className={classes.size ?? ''}
           aria-label={words.preview.size}
           data={FORMATS.map(({ id, name }) => ({ value: id, label: name }))}
-          value={known}
+          value={size}
           allowDeselect={false}
-          onChange={(id) => id && setSize(id as FormatId)}
+          onChange={(id) => id && editor.size.set(id as FormatId)}
         />
         <SegmentedControl
           aria-label={words.preview.scale}
@@ -37,6 +38,7 @@ export function Preview({ editor }: { editor: Editor }) {
           onChange={(value) => setScale(value as 'fit' | 'actual')}
         />
         <FigureFacts state={state} />
+        <CommandButton id="copy-image" icon={<IconCopy size={16} stroke={1.75} />} />
       </header>
       <PreviewBody editor={editor} state={state} fit={scale === 'fit'} />
     </section>

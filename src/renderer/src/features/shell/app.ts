@@ -5,7 +5,7 @@ import type { CommandContext, Editor, Page } from '../../commands/command';
 import { commandFor, focusKindOf } from '../../commands/dispatch';
 import type { DeskClient } from '../../client/desk-client';
 import { createStore, type Store, type WritableStore } from '../../client/store';
-import { sayError } from '../../ui/notify';
+import { say, sayError } from '../../ui/notify';
 import { importInto } from '../library/import-files';
 import type { Dialog } from './dialog';
 import { chooseFiles } from './choose-files';
@@ -69,6 +69,8 @@ function createPage(app: () => App): Page {
       focusField(field);
     },
     toggleTheme: () => app().themeToggle?.(),
+    copy: (content) => navigator.clipboard.write([new ClipboardItem(content)]),
+    say,
     sayDone: (text) => sayUndoable(text, app().editor, () => app().run('undo')),
     newId: () => crypto.randomUUID(),
     now: () => Date.now(),

@@ -297,6 +297,8 @@ export const words = {
     scale: 'Scale of the preview',
     failed: 'The figure could not be drawn',
     drawing: 'Drawing',
+    copied: 'The figure is on the clipboard as an image',
+    copiedSvg: 'The figure is on the clipboard as SVG',
     region: 'Preview of the figure',
     alt: (title: string) => `Figure: ${title}`,
   },
