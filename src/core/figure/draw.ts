@@ -3,8 +3,6 @@
  * bytes, in the preview, in every export and on the command line.
  */
 import { directScene } from './direction';
-import { drawAxis } from './layout/axis-layer';
-import { drawBands, drawEvents, drawLabels, wordBoxes } from './layout/band-layers';
 import { layPage, type Page, type PageOptions } from './layout/page';
 import { layer, type GroupNode, type Scene, type SceneNode } from './scene';
 import { sceneToSvg } from './svg';
@@ -33,7 +31,7 @@ export function drawScene(options: FigureOptions): { scene: Scene; hidden: numbe
   const page = layPage(options);
   const { sheet, height } = page;
   const title = cleanText(sheet.details.title);
-  const tracks = page.plot?.bands.length ?? 0;
+  const tracks = page.body?.tracks ?? 0;
   const description = [
     cleanText(sheet.details.dek),
     sheet.words.summary(page.shown.length + page.hidden, tracks),
@@ -44,7 +42,7 @@ export function drawScene(options: FigureOptions): { scene: Scene; hidden: numbe
     language: sheet.details.language,
     title,
     description: description.filter(Boolean).join('. '),
-    layers: [background(page), ...plotLayers(page), ...furniture(page)],
+    layers: [background(page), ...bodyLayers(page), ...furniture(page)],
   };
   return { scene: directScene(scene), hidden: page.hidden };
 }
@@ -61,14 +59,8 @@ function background({ sheet, height }: Page): GroupNode {
   return layer('background', 'Background', [paper]);
 }
 
-function plotLayers({ plot, sheet, plotTop: top }: Page): GroupNode[] {
-  if (!plot) return [layer('labels', 'Labels', emptyNote(sheet, top))];
-  return [
-    layer('bands', 'Bands', drawBands(plot, sheet, top)),
-    layer('axis', 'Axis', drawAxis(plot, sheet, top, wordBoxes(plot, sheet, top))),
-    layer('events', 'Events', drawEvents(plot, sheet, top)),
-    layer('labels', 'Labels', drawLabels(plot, sheet, top)),
-  ];
+function bodyLayers({ body, sheet, bodyTop }: Page): GroupNode[] {
+  return body ? body.layers(bodyTop) : [layer('labels', 'Labels', emptyNote(sheet, bodyTop))];
 }
 
 function emptyNote(sheet: Page['sheet'], y: number): SceneNode[] {

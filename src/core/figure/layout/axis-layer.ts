@@ -1,8 +1,20 @@
 /** The axis: one firm line, its words above it in two tiers, its ticks and grid below. */
 import type { LineNode, PathNode, SceneNode, TextNode } from '../scene';
 import { clockText, type Sheet } from '../sheet';
-import type { Tick } from '../scales/axis';
-import type { Plot } from './plot';
+import type { Axis, Tick } from '../scales/axis';
+import type { TimeScale } from '../scales/time';
+
+/** An axis and what hangs below it. */
+export interface AxisPlace {
+  readonly axis: Axis;
+  readonly scale: TimeScale;
+  /** Whether there is room at the left of the axis, where tracks have their names. */
+  readonly gutter: boolean;
+  /** Height of the axis with its words, px. */
+  readonly axisHeight: number;
+  /** The axis and all that its grid reaches through, px. */
+  readonly height: number;
+}
 
 export interface Box {
   readonly x0: number;
@@ -12,7 +24,7 @@ export interface Box {
 }
 
 /** `top` is the top of the plot in px; `texts` are boxes that no line of the grid may cross. */
-export function drawAxis(plot: Plot, sheet: Sheet, top: number, texts: readonly Box[]): SceneNode[] {
+export function drawAxis(plot: AxisPlace, sheet: Sheet, top: number, texts: readonly Box[]): SceneNode[] {
   const y = top + plot.axisHeight;
   const { colors } = sheet.style;
   const { left, right } = plot.scale;
@@ -36,18 +48,24 @@ export function drawAxis(plot: Plot, sheet: Sheet, top: number, texts: readonly 
 }
 
 /** Ticks inside the plot, px: those of the upper tier part its words. */
-function inside(ticks: readonly Tick[], { scale }: Plot): number[] {
+function inside(ticks: readonly Tick[], { scale }: AxisPlace): number[] {
   return ticks.map((tick) => scale.x(tick.at)).filter((x) => x > scale.left + 1 && x < scale.right - 1);
 }
 
 /** The starts that the grid shows: of the upper tier, or of the lower where all of it lies in one day or year. */
-function gridAt(plot: Plot): number[] {
+function gridAt(plot: AxisPlace): number[] {
   const major = inside(plot.axis.major, plot);
   return major.length > 0 ? major : inside(plot.axis.minor, plot);
 }
 
 /** Lines through all bands, broken where words stand. */
-function gridLines(plot: Plot, sheet: Sheet, from: number, to: number, texts: readonly Box[]): PathNode[] {
+function gridLines(
+  plot: AxisPlace,
+  sheet: Sheet,
+  from: number,
+  to: number,
+  texts: readonly Box[],
+): PathNode[] {
   const stroke = { color: sheet.style.colors.grid, width: 1 };
   return gridAt(plot).flatMap((x): PathNode[] => {
     const crossed = texts.filter((box) => box.x0 - 3 < x && x < box.x1 + 3).toSorted((a, b) => a.y0 - b.y0);
@@ -62,12 +80,12 @@ function gridLines(plot: Plot, sheet: Sheet, from: number, to: number, texts: re
 }
 
 /** Between two days or years the words of the upper tier are parted by a short line. */
-function dividers(plot: Plot, sheet: Sheet, top: number, y: number): LineNode[] {
+function dividers(plot: AxisPlace, sheet: Sheet, top: number, y: number): LineNode[] {
   const stroke = { color: sheet.style.colors.axis, width: 1 };
   return inside(plot.axis.major, plot).map((x) => ({ kind: 'line', x1: x, y1: top, x2: x, y2: y, stroke }));
 }
 
-function minorTicks({ axis, scale }: Plot, { style, line }: Sheet, y: number): LineNode[] {
+function minorTicks({ axis, scale }: AxisPlace, { style, line }: Sheet, y: number): LineNode[] {
   const stroke = { color: style.colors.axis, width: 1 };
   return axis.minor.map(({ at }) => {
     const x = scale.x(at);
@@ -76,7 +94,7 @@ function minorTicks({ axis, scale }: Plot, { style, line }: Sheet, y: number): L
 }
 
 /** Words of the upper tier begin at their line; one without room before the next is left out. */
-function majorWords({ axis, scale }: Plot, sheet: Sheet, top: number): TextNode[] {
+function majorWords({ axis, scale }: AxisPlace, sheet: Sheet, top: number): TextNode[] {
   const font = sheet.fonts.axis;
   const inset = font.size * 0.45;
   const nodes: TextNode[] = [];
@@ -92,7 +110,7 @@ function majorWords({ axis, scale }: Plot, sheet: Sheet, top: number): TextNode[
 }
 
 /** Words of the lower tier, centred on an instant, at the left of a stretch; none is cut and none touches another. */
-function minorWords(plot: Plot, sheet: Sheet, y: number): TextNode[] {
+function minorWords(plot: AxisPlace, sheet: Sheet, y: number): TextNode[] {
   const font = sheet.fonts.ticks;
   const nodes: TextNode[] = [];
   let free = -Infinity;
@@ -106,7 +124,7 @@ function minorWords(plot: Plot, sheet: Sheet, y: number): TextNode[] {
   return nodes;
 }
 
-function wordsLeft({ at }: Tick, width: number, { axis, scale }: Plot, { fonts }: Sheet): number {
+function wordsLeft({ at }: Tick, width: number, { axis, scale }: AxisPlace, { fonts }: Sheet): number {
   const x = scale.x(at);
   // The first and the last stand flush with the ends of the line.
   if (!axis.stretches) return Math.max(scale.left, Math.min(x - width / 2, scale.right - width));
@@ -114,7 +132,7 @@ function wordsLeft({ at }: Tick, width: number, { axis, scale }: Plot, { fonts }
 }
 
 /** Whose clock the hours are told by, at the left of them. */
-function clockWords({ axis, gutter, scale }: Plot, sheet: Sheet, y: number): TextNode[] {
+function clockWords({ axis, gutter, scale }: AxisPlace, sheet: Sheet, y: number): TextNode[] {
   if (!axis.clock || !gutter) return [];
   const font = sheet.fonts.ticks;
   const text = clockText(sheet);

@@ -1,24 +1,26 @@
-/** A whole page: header, legend, plot, footer, one under another; and how one is made to fit a fixed height. */
+/** A whole page: header, legend, body, footer, one under another; and how one is made to fit a fixed height. */
 import type { Timeline } from '../../document/types';
 import { makeFooter } from '../furniture/footer';
 import { makeHeader } from '../furniture/header';
-import { makeLegend, type DrawnEvent } from '../furniture/legend';
+import { makeLegend } from '../furniture/legend';
 import type { Block } from '../furniture/block';
 import type { Format } from '../format-list';
 import type { TextMetrics } from '../metrics';
 import { createSheet, type Sheet } from '../sheet';
 import type { HouseStyle } from '../style';
 import { tellStory, type StoryEvent, type StoryTrack } from '../story';
-import { layPlot, type Plot } from './plot';
+import type { Body, Layout } from './layout';
+import { tracksLayout } from './tracks/tracks';
 
 export interface Page {
   readonly sheet: Sheet;
   readonly header: Block;
   readonly legend: Block;
   readonly footer: Block;
-  readonly plot: Plot | null;
-  /** Top of the plot, px. */
-  readonly plotTop: number;
+  /** Null where there is no event at all. */
+  readonly body: Body | null;
+  /** Top of the body, px. */
+  readonly bodyTop: number;
   /** px. */
   readonly height: number;
   /** Events in the picture, in order of reading, and how many are only counted. */
@@ -41,7 +43,7 @@ export function layPage(options: PageOptions): Page {
   const story = tellStory(options.timeline, options.style);
   const { height, type } = options.format;
   const make = (scale: number, texts: boolean, shown?: ReadonlySet<StoryEvent>) =>
-    composePage(story, options, scale, texts, shown);
+    composePage(tracksLayout, story, options, scale, texts, shown);
   if (height === null) return make(type, true);
   const least = smallestScale(options.style);
   const smallest = make(least, false);
@@ -98,6 +100,7 @@ function spreadOrder(count: number): number[] {
 }
 
 function composePage(
+  layout: Layout,
   story: readonly StoryTrack[],
   options: PageOptions,
   scale: number,
@@ -107,45 +110,26 @@ function composePage(
   const { timeline, style, format, metrics } = options;
   const sheet = createSheet({ style, metrics, format, scale, texts, details: timeline.details });
   const { line, margin } = sheet;
-  const plot = layPlot(story, sheet, wanted && ((told) => wanted.has(told)));
-  const drawn = plot ? drawnIn(plot) : [];
+  const body = layout.lay(story, sheet, (told) => !wanted || wanted.has(told));
+  const drawn = body?.drawn ?? [];
   const shown = drawn.map(({ told }) => told);
   const total = story.reduce((sum, { events }) => sum + events.length, 0);
   const header = makeHeader(sheet, margin);
   const legendTop = margin + header.height + (header.height ? line * 0.6 : 0);
-  const legend = makeLegend(sheet, drawn, (plot?.axis.clock && !plot.gutter) ?? false, legendTop);
-  const plotTop = Math.ceil(legendTop + legend.height + (legend.height ? line * 0.9 : line * 0.4));
-  const plotBottom = plotTop + (plot?.height ?? line * 6);
-  const footerTop = Math.ceil(plotBottom + line * 0.8);
-  const footer = makeFooter(sheet, shown, plot?.hidden ?? 0, footerTop);
+  const legend = makeLegend(sheet, drawn, body?.clock ?? false, legendTop);
+  const bodyTop = Math.ceil(legendTop + legend.height + (legend.height ? line * 0.9 : line * 0.4));
+  const bodyBottom = bodyTop + (body?.height ?? line * 6);
+  const footerTop = Math.ceil(bodyBottom + line * 0.8);
+  const footer = makeFooter(sheet, shown, body?.uncounted ?? 0, footerTop);
   const height = Math.ceil(footerTop + footer.height + margin - (footer.height ? 0 : line * 0.8));
-  return { sheet, header, legend, footer, plot, plotTop, height, shown, hidden: total - shown.length };
+  return { sheet, header, legend, footer, body, bodyTop, height, shown, hidden: total - shown.length };
 }
 
-/** Events in order of reading, and whether each is drawn as a point. */
-function drawnIn({ bands }: Plot): DrawnEvent[] {
-  return bands.flatMap(({ blocks }) =>
-    blocks.flatMap(({ items, place }) => items.map(({ told }) => ({ told, point: place.point }))),
-  );
-}
-
-/** Gives what is left of a fixed height to the bands, so that the footer stands at the bottom. */
+/** Gives what is left of a fixed height to the body, so that the footer stands at the bottom. */
 function spread(page: Page, height: number): Page {
   const left = height - page.height;
-  const { plot } = page;
-  if (left <= 0 || !plot || plot.bands.length === 0) return { ...page, height };
-  const each = left / plot.bands.length;
-  const bands = plot.bands.map((band, index) => ({
-    ...band,
-    top: band.top + each * index,
-    rowsTop: band.rowsTop + each * index,
-    depth: band.depth + each,
-  }));
-  const footer = makeFooter(
-    page.sheet,
-    page.shown,
-    plot.hidden,
-    height - page.sheet.margin - page.footer.height,
-  );
-  return { ...page, height, footer, plot: { ...plot, bands, height: plot.height + left } };
+  if (left <= 0 || !page.body) return { ...page, height };
+  const { sheet, shown, footer, body } = page;
+  const bottom = makeFooter(sheet, shown, body.uncounted, height - sheet.margin - footer.height);
+  return { ...page, height, footer: bottom, body: body.stretch(left) };
 }

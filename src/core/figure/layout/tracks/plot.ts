@@ -1,10 +1,9 @@
 /** The body of a figure: the axis and below it a band for each track. Everything is placed; nothing is drawn yet. */
-import { planAxis, type Axis } from '../scales/axis';
-import { rangeOf } from '../scales/range';
-import { timeScale, type TimeScale } from '../scales/time';
-import type { Sheet } from '../sheet';
-import { finestStep, type StoryEvent, type StoryTrack } from '../story';
-import { wrapText } from '../text';
+import type { Sheet } from '../../sheet';
+import type { StoryEvent, StoryTrack } from '../../story';
+import { wrapText } from '../../text';
+import type { AxisPlace } from '../axis-layer';
+import { heightOfAxis, planTime } from '../time';
 import { layBand, type BandRows } from './band';
 
 export interface PlacedBand extends BandRows {
@@ -16,16 +15,8 @@ export interface PlacedBand extends BandRows {
   readonly depth: number;
 }
 
-export interface Plot {
-  readonly axis: Axis;
-  readonly scale: TimeScale;
-  /** Whether the names of tracks stand at the left of their bands, else above their rows. */
-  readonly gutter: boolean;
-  /** Height of the axis with its words, px. */
-  readonly axisHeight: number;
+export interface Plot extends AxisPlace {
   readonly bands: readonly PlacedBand[];
-  /** Axis and bands, px. */
-  readonly height: number;
   /** Events of tracks that are not shown at all. */
   readonly hidden: number;
 }
@@ -37,25 +28,15 @@ const GUTTER_FROM = 860;
 export function layPlot(
   story: readonly StoryTrack[],
   sheet: Sheet,
-  shown: (told: StoryEvent) => boolean = () => true,
+  shown: (told: StoryEvent) => boolean,
 ): Plot | null {
   const events = story.flatMap((track) => track.events);
-  const range = rangeOf(events.map((told) => told.shape));
-  if (!range) return null;
   const gutter = sheet.width >= GUTTER_FROM * sheet.scale;
   const left = sheet.margin + (gutter ? sheet.style.spacing.gutter * sheet.scale : 0);
   const right = sheet.width - sheet.margin;
-  const axis = planAxis({
-    range,
-    finest: finestStep(events),
-    width: right - left,
-    zone: sheet.details.zone,
-    language: sheet.details.language,
-    words: sheet.words,
-    measureMajor: (text) => sheet.metrics.width(text, sheet.fonts.axis),
-    measureMinor: (text) => sheet.metrics.width(text, sheet.fonts.ticks),
-  });
-  const scale = timeScale(axis.range, left, right);
+  const time = planTime(events, sheet, left, right);
+  if (!time) return null;
+  const { axis, scale } = time;
   const rows = story.map((track) => layBand(track, { scale, sheet, known: axis.known, shown }));
   const axisHeight = heightOfAxis(axis, sheet);
   const bands = stackBands(rows, axisHeight, gutter, sheet);
@@ -69,12 +50,6 @@ export function layPlot(
     height: last ? last.top + last.depth : axisHeight,
     hidden: rows.reduce((sum, band) => sum + (band.blocks.length ? 0 : band.hidden), 0),
   };
-}
-
-function heightOfAxis({ major, minor }: Axis, { fonts, line }: Sheet): number {
-  const tier = (size: number) => Math.ceil(size * 1.45);
-  const tiers = (major.length ? tier(fonts.axis.size) : 0) + (minor.length ? tier(fonts.ticks.size) : 0);
-  return Math.ceil(tiers + line * 0.25);
 }
 
 function stackBands(rows: readonly BandRows[], top: number, gutter: boolean, sheet: Sheet): PlacedBand[] {

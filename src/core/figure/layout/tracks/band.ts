@@ -1,8 +1,8 @@
 /** One track's events in rows under the axis, no two of them touching. */
-import { placeMark, type MarkPlace } from '../marks/place';
-import type { Sheet } from '../sheet';
-import type { StoryEvent, StoryTrack } from '../story';
-import { cleanText } from '../text';
+import { placeMark, type MarkPlace } from '../../marks/place';
+import type { Sheet } from '../../sheet';
+import type { StoryEvent, StoryTrack } from '../../story';
+import { cleanText } from '../../text';
 import { makeBlock, type Block, type BlockOptions } from './block';
 import { Shelves, type Part } from './shelves';
 

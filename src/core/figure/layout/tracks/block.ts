@@ -2,16 +2,16 @@
  * What stands together: a mark with its date and the words of its event. Events of a track that share one date
  * share one bar, which says the date once; their headlines are listed under it, in columns where it is wide.
  */
-import { wordWhen } from '../../when/words/wording';
-import { hasCap } from '../marks/bar';
-import type { MarkPlace } from '../marks/place';
-import type { Axis } from '../scales/axis';
-import type { TimeScale } from '../scales/time';
-import { cityOf, type Sheet } from '../sheet';
-import type { StoryEvent } from '../story';
-import { cleanText, wrapText } from '../text';
-import { flow, makeItem, type Item } from './items';
-import type { TextLine } from './lines';
+import { hasCap } from '../../marks/bar';
+import type { MarkPlace } from '../../marks/place';
+import type { Axis } from '../../scales/axis';
+import type { TimeScale } from '../../scales/time';
+import type { Sheet } from '../../sheet';
+import type { StoryEvent } from '../../story';
+import { cleanText, wrapText } from '../../text';
+import { flow, makeItem, type Item } from '../items';
+import type { TextLine } from '../lines';
+import { dateOf } from '../time';
 
 /** Words of one event where they stand; px, `y` from the top of the block. */
 export interface PlacedItem {
@@ -48,7 +48,7 @@ export function makeBlock(events: readonly StoryEvent[], place: MarkPlace, optio
   const { away } = place;
   const edge = { right: place.glyphRight + away, left: place.glyphLeft - away };
   const room = { right: scale.right - edge.right, left: edge.left - scale.left };
-  const date = wordDate(events[0], options);
+  const date = events[0] ? dateOf(events[0], sheet, options.known) : '';
   const side = chooseSide(events, date, room, sheet);
   const width = Math.max(side === 'right' ? ownRoom(place, edge.right, room.right, sheet) : room.left, 1);
   const dates = dateLines(date, Math.max(room[side], 1), sheet);
@@ -69,16 +69,6 @@ export function makeBlock(events: readonly StoryEvent[], place: MarkPlace, optio
     items: placed,
     height: top + Math.max(...flowed.map(({ item, y }) => y + item.height)),
   };
-}
-
-/** A clock of another zone than the axis's says whose it is. */
-function wordDate(told: StoryEvent | undefined, { sheet, known }: BlockOptions): string {
-  if (!told) return '';
-  const { when } = told.event;
-  const { language, zone } = sheet.details;
-  const foreign = when.zone !== zone && when.edtf.includes('T');
-  const text = wordWhen(when, { language, ...(foreign ? {} : known) });
-  return cleanText(foreign ? `${text} (${sheet.words.clock(cityOf(when.zone))})` : text);
 }
 
 function chooseSide(

@@ -1,10 +1,10 @@
 /** Bands drawn: their grounds and names, the marks of their events, and the words of each. */
-import { drawBar } from '../marks/bar';
-import { drawStatus } from '../marks/status';
-import { group, type GroupNode, type SceneNode, type TextNode } from '../scene';
-import type { Sheet } from '../sheet';
-import { setLines } from '../furniture/block';
-import type { Box } from './axis-layer';
+import { drawBar } from '../../marks/bar';
+import { drawStatus } from '../../marks/status';
+import { group, type GroupNode, type SceneNode, type TextNode } from '../../scene';
+import type { Sheet } from '../../sheet';
+import { setLines } from '../../furniture/block';
+import type { Box } from '../axis-layer';
 import type { PlacedBlock } from './band';
 import type { Block, PlacedItem } from './block';
 import type { PlacedBand, Plot } from './plot';

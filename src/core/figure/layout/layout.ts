@@ -1,0 +1,28 @@
+/** What a layout is to the page: it places a story on a sheet; the page knows nothing else of it. */
+import type { DrawnEvent } from '../furniture/legend';
+import type { GroupNode } from '../scene';
+import type { Sheet } from '../sheet';
+import type { StoryEvent, StoryTrack } from '../story';
+
+/** A story placed: everything has its place, nothing is drawn yet. */
+export interface Body {
+  /** px. */
+  readonly height: number;
+  /** The events that it shows, in order of reading. */
+  readonly drawn: readonly DrawnEvent[];
+  /** How many tracks it shows. */
+  readonly tracks: number;
+  /** How many of the events that it leaves out it does not count itself, so that the foot of the page must. */
+  readonly uncounted: number;
+  /** Whether the legend must say whose clock is shown, because the body does not. */
+  readonly clock: boolean;
+  /** The same, `by` px higher. */
+  stretch(by: number): Body;
+  /** The layers of the picture, with the top of the body at `top`, px. */
+  layers(top: number): GroupNode[];
+}
+
+export interface Layout {
+  /** Places the events that `shown` lets pass; null when the story has none at all. */
+  lay(story: readonly StoryTrack[], sheet: Sheet, shown: (told: StoryEvent) => boolean): Body | null;
+}

@@ -1,0 +1,52 @@
+/** The layout of tracks: an axis at the top, and below it a band for each track with its events in rows. */
+import type { DrawnEvent } from '../../furniture/legend';
+import { layer } from '../../scene';
+import type { Sheet } from '../../sheet';
+import { drawAxis } from '../axis-layer';
+import type { Body, Layout } from '../layout';
+import { drawBands, drawEvents, drawLabels, wordBoxes } from './band-layers';
+import { layPlot, type Plot } from './plot';
+
+export const tracksLayout: Layout = {
+  lay: (story, sheet, shown) => {
+    const plot = layPlot(story, sheet, shown);
+    return plot && bodyOf(plot, sheet);
+  },
+};
+
+function bodyOf(plot: Plot, sheet: Sheet): Body {
+  return {
+    height: plot.height,
+    drawn: drawnIn(plot),
+    tracks: plot.bands.length,
+    uncounted: plot.hidden,
+    clock: plot.axis.clock && !plot.gutter,
+    stretch: (by) => bodyOf(spreadBands(plot, by), sheet),
+    layers: (top) => [
+      layer('bands', 'Bands', drawBands(plot, sheet, top)),
+      layer('axis', 'Axis', drawAxis(plot, sheet, top, wordBoxes(plot, sheet, top))),
+      layer('events', 'Events', drawEvents(plot, sheet, top)),
+      layer('labels', 'Labels', drawLabels(plot, sheet, top)),
+    ],
+  };
+}
+
+/** Events in order of reading, and whether each is drawn as a point. */
+function drawnIn({ bands }: Plot): DrawnEvent[] {
+  return bands.flatMap(({ blocks }) =>
+    blocks.flatMap(({ items, place }) => items.map(({ told }) => ({ told, point: place.point }))),
+  );
+}
+
+/** Gives px that are left to the bands, to each as much. */
+function spreadBands(plot: Plot, by: number): Plot {
+  if (plot.bands.length === 0) return plot;
+  const each = by / plot.bands.length;
+  const bands = plot.bands.map((band, index) => ({
+    ...band,
+    top: band.top + each * index,
+    rowsTop: band.rowsTop + each * index,
+    depth: band.depth + each,
+  }));
+  return { ...plot, bands, height: plot.height + by };
+}
