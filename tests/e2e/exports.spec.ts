@@ -158,3 +158,25 @@ it('a library file that is not ours is refused and left as it was', async () => 
     expect(await readFile(path)).toEqual(before);
   }
 });
+
+it('the figure is copied as an image of the size that is shown, and as SVG text', async () => {
+  const { page, host } = await launch();
+  if (host === 'web') await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openSample(page);
+  await page.getByLabel('Size of the figure').click();
+  await page.getByRole('option', { name: 'Web 640' }).click();
+  await button(page, 'Copy figure as image').click();
+  await page.getByText('on the clipboard as an image').waitFor();
+  // In Electron no page of ours may read the clipboard.
+  if (host === 'electron') return;
+  const pasted = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const image = await createImageBitmap(await item!.getType('image/png'));
+    return image.width;
+  });
+  expect(pasted).toBe(1280);
+  await page.keyboard.press('Control+Alt+c');
+  await page.getByText('on the clipboard as SVG').waitFor();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toMatch(/^<svg [^>]*width="640"/);
+});
