@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import type { Timeline } from '#core/document/types';
 import { validateTimeline } from '#core/document/validate';
 import { drawFigure, drawScene } from '#core/figure/draw';
-import { FORMATS, type Format } from '#core/figure/format-list';
+import { leastSize, type Format } from '#core/figure/format';
+import { FORMATS } from '#core/figure/format-list';
 import { textsOf, type SceneNode, type TextNode } from '#core/figure/scene';
 import { createMetrics } from '#desk/raster/metrics';
 import { readStyles } from '#desk/raster/styles';
@@ -96,11 +97,11 @@ describe('every picture', () => {
     expect(drawFigure(optionsFor(again, format)).svg).toBe(drawFigure(optionsFor(timeline, format)).svg);
   });
 
-  rules('F5: no text is set under the style’s minimum', (timeline, format) => {
+  rules('F5: no text is set under the style’s or the format’s least size', (timeline, format) => {
     const options = optionsFor(timeline, format);
     const { scene } = drawScene(options);
     for (const { font } of textsOf(scene.layers))
-      expect(font.size).toBeGreaterThanOrEqual(options.style.type.minimum);
+      expect(font.size).toBeGreaterThanOrEqual(leastSize(options.style, format));
   });
 
   rules('F6: the file is well-formed XML without what design programs ignore', (timeline, format) => {

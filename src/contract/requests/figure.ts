@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '#core/document/schema';
-import { FORMAT_IDS } from '#core/figure/format-list';
+import { parseFormat } from '#core/figure/own-format';
 
 /** A file that was made, for saving. */
 export const fileSchema = z.object({
@@ -16,7 +16,14 @@ export type File = z.infer<typeof fileSchema>;
 export const EXPORT_KINDS = ['json', 'svg', 'png'] as const;
 export type ExportKind = (typeof EXPORT_KINDS)[number];
 
-const size = z.enum(FORMAT_IDS).default('web');
+/** Id of a built-in format, or an own size such as `85mm`. */
+const size = z
+  .string()
+  .max(40)
+  .refine((text) => parseFormat(text).format !== null, {
+    error: ({ input }) => parseFormat(String(input)).issue?.message ?? 'is no format',
+  })
+  .default('web');
 
 export const figureRequests = {
   /** The figure as SVG, the same that an export writes; width and height in px. */

@@ -1,7 +1,7 @@
 /** What every part of one picture shares: style, fonts at their size, the grid of baselines, words. */
 import type { Details } from '../document/types';
 import { faceFor } from './fonts';
-import type { Format } from './format-list';
+import { leastSize, type Format } from './format';
 import type { Font, TextMetrics } from './metrics';
 import type { HouseStyle, TypeRole } from './style';
 import { figureWords, type FigureWords } from './words';
@@ -19,7 +19,10 @@ export interface Sheet {
   /** px. */
   readonly width: number;
   readonly height: number | null;
+  /** Room at the left and right, and at the top and bottom; where the format has a safe area, that is kept clear. */
   readonly margin: number;
+  readonly top: number;
+  readonly bottom: number;
   /** Whether there is room for the texts of key events. */
   readonly texts: boolean;
 }
@@ -48,8 +51,9 @@ const ROLES: readonly TypeRole[] = [
 ];
 
 export function createSheet({ style, metrics, details, format, scale, texts }: SheetOptions): Sheet {
-  const fonts = Object.fromEntries(ROLES.map((role) => [role, fontOf(style, role, scale)]));
-  const headline = fontOf(style, 'headline', scale);
+  const least = leastSize(style, format);
+  const fonts = Object.fromEntries(ROLES.map((role) => [role, fontOf(style, role, scale, least)]));
+  const headline = fontOf(style, 'headline', scale, least);
   return {
     style,
     metrics,
@@ -60,18 +64,25 @@ export function createSheet({ style, metrics, details, format, scale, texts }: S
     line: Math.round(headline.size * style.type.leading),
     width: format.width,
     height: format.height,
-    margin: Math.round(
-      Math.max(format.width * 0.02, Math.min(style.spacing.margin, format.width * 0.03) * scale),
-    ),
+    ...marginsOf(format, style, scale),
     texts,
   };
 }
 
-/** Never under the style's minimum; half px, so that sizes stay clean in a design program. */
-function fontOf(style: HouseStyle, role: TypeRole, scale: number): Font {
+function marginsOf({ width, safe }: Format, { spacing }: HouseStyle, scale: number) {
+  const margin = Math.round(Math.max(width * 0.02, Math.min(spacing.margin, width * 0.03) * scale));
+  return {
+    margin: Math.ceil(Math.max(margin, safe.left, safe.right)),
+    top: Math.ceil(Math.max(margin, safe.top)),
+    bottom: Math.ceil(Math.max(margin, safe.bottom)),
+  };
+}
+
+/** Never under the least size; else half px, so that sizes stay clean in a design program. */
+function fontOf(style: HouseStyle, role: TypeRole, scale: number, least: number): Font {
   const { size, weight, italic } = style.type[role];
   const face = faceFor(style.type.family, weight, italic ? 'italic' : 'normal');
-  const scaled = Math.max(Math.round(size * scale * 2) / 2, style.type.minimum);
+  const scaled = Math.max(Math.round(size * scale * 2) / 2, least);
   return { family: face.family, weight: face.weight, style: face.style, size: scaled };
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { pathText, type Issue } from '../document/issue';
 import { HUES } from '../document/types';
 import { FONT_FACES } from './fonts';
+import { datesSchema, fatalSchema, furnitureSchema, limitsSchema } from './style-page';
 
 const families = [...new Set(FONT_FACES.map((face) => face.family))] as [string, ...string[]];
 const color = z.string().regex(/^#[0-9a-f]{6}$/, 'is not a colour; write it as #1a2b3c, in small letters');
@@ -23,8 +24,10 @@ export const houseStyleSchema = z.strictObject({
   name: z.string().min(1).max(100),
   type: z.strictObject({
     family: z.enum(families),
-    /** No text is ever set smaller, in px. */
+    /** No text is ever set smaller on a screen, in px. */
     minimum: z.number().min(6).max(40),
+    /** Nor in print, in pt. */
+    printMinimum: z.number().min(4).max(20).default(6.5),
     /** Distance of baselines as a multiple of the headline's size; every label stands on this grid. */
     leading: z.number().min(1).max(2),
     /** Most characters on a line of a headline. */
@@ -84,12 +87,16 @@ export const houseStyleSchema = z.strictObject({
     /** Lines of the grid above and below a track's events. */
     band: z.number().min(0).max(4),
   }),
+  furniture: furnitureSchema.default(furnitureSchema.parse({})),
+  dates: datesSchema.default(datesSchema.parse({})),
+  limits: limitsSchema.default(limitsSchema.parse({})),
+  fatal: fatalSchema,
 });
 
 export type HouseStyle = z.infer<typeof houseStyleSchema>;
 export type TypeRole = Exclude<
   keyof HouseStyle['type'],
-  'family' | 'minimum' | 'leading' | 'lineChars' | 'textLines'
+  'family' | 'minimum' | 'printMinimum' | 'leading' | 'lineChars' | 'textLines'
 >;
 
 /** A style, or everything that is wrong with it, each with the path to the field. */

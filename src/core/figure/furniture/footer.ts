@@ -15,32 +15,35 @@ export function sourceNames(shown: readonly StoryEvent[]): string[] {
   return [...new Set(names.map(cleanText).filter(Boolean))];
 }
 
+/**
+ * The count of what is not shown, and what the style lists. A credit that comes last and is short stands at the right
+ * of the line before it, which leaves it room.
+ */
 export function makeFooter(sheet: Sheet, shown: readonly StoryEvent[], hidden: number, y: number): Block {
   const { details, fonts, metrics, style, words, margin, width } = sheet;
   const font = fonts.source;
-  const credit = cleanText(details.credit);
-  const names = sourceNames(shown);
-  const sources = names.length ? words.source(names.length) + names.join(separator(names)) : '';
-  const beside = credit ? metrics.width(credit, font) + 3 * font.size : 0;
-  const fits = beside < (width - 2 * margin) * 0.4;
-  const wrap = (text: string, maxWidth: number) => wrapAtMost(text, MOST_LINES, font, metrics, { maxWidth });
   const full = width - 2 * margin;
-  const texts = [hidden > 0 ? words.more(hidden) : '', details.note, sources].filter((text) =>
-    cleanText(text),
-  );
-  // The credit stands at the right of the last line, which leaves it room.
-  const lines = texts.flatMap((text, index) =>
-    wrap(text, fits && index === texts.length - 1 ? full - beside : full),
-  );
-  if (!fits) lines.push(...wrap(credit, full));
+  const credit = cleanText(details.credit);
+  const beside = credit ? metrics.width(credit, font) + 3 * font.size : 0;
+  const aside = credit !== '' && style.furniture.foot.at(-1) === 'credit' && beside < full * 0.4;
+  const said = { note: details.note, source: sourceText(sheet, shown), credit: aside ? '' : credit };
+  const texts = [hidden > 0 ? words.more(hidden) : '', ...style.furniture.foot.map((part) => said[part])];
+  const lines = texts.filter(cleanText).flatMap((text, index, all) => {
+    const maxWidth = aside && index === all.length - 1 ? full - beside : full;
+    return wrapAtMost(text, MOST_LINES, font, metrics, { maxWidth });
+  });
   const leading = font.size * 1.4;
-  const count = Math.max(lines.length, credit ? 1 : 0);
+  const count = Math.max(lines.length, aside ? 1 : 0);
   if (count === 0) return EMPTY_BLOCK;
   const nodes = setLines(lines, { x: margin, y, leading }, font, style.colors.dim);
-  const last = y + (count - 1) * leading;
-  const right = { x: width - margin, y: last, leading, anchor: 'end' } as const;
-  if (credit && fits) nodes.push(...setLines([credit], right, font, style.colors.dim));
+  const right = { x: width - margin, y: y + (count - 1) * leading, leading, anchor: 'end' } as const;
+  if (aside) nodes.push(...setLines([credit], right, font, style.colors.dim));
   return { nodes, height: Math.ceil(count * leading) };
+}
+
+function sourceText({ words }: Sheet, shown: readonly StoryEvent[]): string {
+  const names = sourceNames(shown);
+  return names.length ? words.source(names.length) + names.join(separator(names)) : '';
 }
 
 /** A name with a comma in it, such as a person with an office, sets the names apart by semicolons. */

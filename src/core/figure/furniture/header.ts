@@ -11,8 +11,15 @@ const MOST_LINES = 4;
 export function makeHeader(sheet: Sheet, y: number): Block {
   const { details, fonts, metrics, style, margin, width } = sheet;
   const maxWidth = width - 2 * margin;
-  const title = wrapAtMost(details.title, MOST_LINES, fonts.title, metrics, { maxWidth, balance: true });
-  const dek = wrapAtMost(details.dek, MOST_LINES, fonts.dek, metrics, { maxWidth, maxChars: DEK_CHARS });
+  const shows = style.furniture;
+  const title = wrapAtMost(shows.title ? details.title : '', MOST_LINES, fonts.title, metrics, {
+    maxWidth,
+    balance: true,
+  });
+  const dek = wrapAtMost(shows.dek ? details.dek : '', MOST_LINES, fonts.dek, metrics, {
+    maxWidth,
+    maxChars: DEK_CHARS,
+  });
   const [big, small] = [fonts.title.size * 1.18, fonts.dek.size * 1.32];
   const dekTop = y + title.length * big + (title.length && dek.length ? fonts.dek.size * 0.25 : 0);
   return {

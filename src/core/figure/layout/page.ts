@@ -3,8 +3,8 @@ import type { Timeline } from '../../document/types';
 import { makeFooter } from '../furniture/footer';
 import { makeHeader } from '../furniture/header';
 import { makeLegend } from '../furniture/legend';
-import type { Block } from '../furniture/block';
-import type { Format } from '../format-list';
+import { EMPTY_BLOCK, type Block } from '../furniture/block';
+import { leastSize, type Format } from '../format';
 import type { TextMetrics } from '../metrics';
 import { createSheet, type Sheet } from '../sheet';
 import type { HouseStyle } from '../style';
@@ -45,7 +45,7 @@ export function layPage(options: PageOptions): Page {
   const make = (scale: number, texts: boolean, shown?: ReadonlySet<StoryEvent>) =>
     composePage(tracksLayout, story, options, scale, texts, shown);
   if (height === null) return make(type, true);
-  const least = smallestScale(options.style);
+  const least = smallestScale(options);
   const smallest = make(least, false);
   if (smallest.height > height) return spread(dropEvents(story, least, make, height), height);
   for (let scale = type; scale > least; scale -= 0.05) {
@@ -57,9 +57,9 @@ export function layPage(options: PageOptions): Page {
   return spread(smallest, height);
 }
 
-/** At this scale the headline, which is what is read, is set in the style's minimum. */
-function smallestScale({ type }: HouseStyle): number {
-  return Math.min(type.minimum / type.headline.size, 1);
+/** At this scale the headline, which is what is read, is set in the least size of the style and the format. */
+function smallestScale({ style, format }: PageOptions): number {
+  return Math.min(leastSize(style, format) / style.type.headline.size, format.type);
 }
 
 type Make = (scale: number, texts: boolean, shown?: ReadonlySet<StoryEvent>) => Page;
@@ -109,27 +109,45 @@ function composePage(
 ): Page {
   const { timeline, style, format, metrics } = options;
   const sheet = createSheet({ style, metrics, format, scale, texts, details: timeline.details });
-  const { line, margin } = sheet;
+  const { line, top } = sheet;
+  const place = style.furniture.legend;
   const body = layout.lay(story, sheet, (told) => !wanted || wanted.has(told));
   const drawn = body?.drawn ?? [];
   const shown = drawn.map(({ told }) => told);
   const total = story.reduce((sum, { events }) => sum + events.length, 0);
-  const header = makeHeader(sheet, margin);
-  const legendTop = margin + header.height + (header.height ? line * 0.6 : 0);
-  const legend = makeLegend(sheet, drawn, body?.clock ?? false, legendTop);
+  const header = makeHeader(sheet, top);
+  const legendTop = top + header.height + (header.height ? line * 0.6 : 0);
+  const legend = place === 'above' ? makeLegend(sheet, drawn, body?.clock ?? false, legendTop) : EMPTY_BLOCK;
   const bodyTop = Math.ceil(legendTop + legend.height + (legend.height ? line * 0.9 : line * 0.4));
   const bodyBottom = bodyTop + (body?.height ?? line * 6);
-  const footerTop = Math.ceil(bodyBottom + line * 0.8);
+  const foot = makeFoot(sheet, shown, body, Math.ceil(bodyBottom + line * 0.8));
+  const height = Math.ceil(foot.bottom + sheet.bottom - (foot.bottom > foot.top ? 0 : line * 0.8));
+  const hidden = total - shown.length;
+  const { footer } = foot;
+  return { sheet, header, body, bodyTop, height, shown, hidden, footer, legend: foot.legend ?? legend };
+}
+
+/** What stands below the body, from `top` down: the legend where the style has it there, and the footer. */
+function makeFoot(sheet: Sheet, shown: readonly StoryEvent[], body: Body | null, top: number) {
+  const below = sheet.style.furniture.legend === 'below';
+  const legend = below ? makeLegend(sheet, body?.drawn ?? [], body?.clock ?? false, top) : null;
+  const footerTop = top + (legend?.height ? legend.height + sheet.line * 0.4 : 0);
   const footer = makeFooter(sheet, shown, body?.uncounted ?? 0, footerTop);
-  const height = Math.ceil(footerTop + footer.height + margin - (footer.height ? 0 : line * 0.8));
-  return { sheet, header, legend, footer, body, bodyTop, height, shown, hidden: total - shown.length };
+  return { legend, footer, top, bottom: footerTop + footer.height };
 }
 
 /** Gives what is left of a fixed height to the body, so that the footer stands at the bottom. */
 function spread(page: Page, height: number): Page {
   const left = height - page.height;
   if (left <= 0 || !page.body) return { ...page, height };
-  const { sheet, shown, footer, body } = page;
-  const bottom = makeFooter(sheet, shown, body.uncounted, height - sheet.margin - footer.height);
-  return { ...page, height, footer: bottom, body: body.stretch(left) };
+  const { sheet, shown, body } = page;
+  const room = makeFoot(sheet, shown, body, 0).bottom;
+  const foot = makeFoot(sheet, shown, body, height - sheet.bottom - room);
+  return {
+    ...page,
+    height,
+    footer: foot.footer,
+    legend: foot.legend ?? page.legend,
+    body: body.stretch(left),
+  };
 }

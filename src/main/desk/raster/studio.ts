@@ -2,7 +2,8 @@
 import path from 'node:path';
 import type { Timeline } from '#core/document/types';
 import { drawFigure, type Figure } from '#core/figure/draw';
-import { formatById, type FormatId } from '#core/figure/format-list';
+import type { FormatId } from '#core/figure/format-list';
+import { formatOf } from '#core/figure/own-format';
 import { createMetrics } from './metrics';
 import { svgToPng } from './png';
 import { readStyles } from './styles';
@@ -25,7 +26,7 @@ export function openStudio(resources: string): Studio {
     draw(timeline, size) {
       const style = styles.get(timeline.figure.style) ?? styles.get(DEFAULT_STYLE);
       if (!style) throw new Error(`${resources} has no house style "${DEFAULT_STYLE}"`);
-      return drawFigure({ timeline, style, format: formatById(size), metrics });
+      return drawFigure({ timeline, style, format: formatOf(size), metrics });
     },
     png: (svg, scale) => svgToPng(svg, scale, fonts),
   };

@@ -3,7 +3,8 @@ import { useLocalStorage } from '@mantine/hooks';
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { EXPORT_KINDS, type ExportKind } from '#contract/requests/figure';
-import { FORMATS, formatById, type FormatId } from '#core/figure/format-list';
+import { FORMATS, type FormatId } from '#core/figure/format-list';
+import { formatOf } from '#core/figure/own-format';
 import type { Editor } from '../../commands/command';
 import { say, sayError } from '../../ui/notify';
 import { useFocusReturn } from '../../ui/use-focus-return';
@@ -102,7 +103,7 @@ interface FigureChoiceProps {
 
 function FigureChoice({ choice, onChange }: FigureChoiceProps) {
   const hasFigure = choice.kinds.some((kind) => kind !== 'json');
-  const format = formatById(choice.size);
+  const format = formatOf(choice.size);
   const scale = choice.kinds.includes('png') ? choice.scale : 1;
   return (
     <div className={classes.figure}>
