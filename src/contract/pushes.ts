@@ -14,6 +14,8 @@ export const pushes = {
   }),
   /** The list of timelines is no longer what it was. */
   'library/changed': z.object({}),
+  /** The desk's own house styles are no longer what they were. */
+  'styles/changed': z.object({}),
   /** The host's menu asks the page to run a command. */
   'host/command': z.object({ id: z.string() }),
 };

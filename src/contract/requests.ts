@@ -3,12 +3,14 @@ import type { z } from 'zod';
 import { figureRequests } from './requests/figure';
 import { hostRequests } from './requests/host';
 import { libraryRequests } from './requests/library';
+import { styleRequests } from './requests/style';
 import { timelineRequests } from './requests/timeline';
 
 export const requests = {
   ...libraryRequests,
   ...timelineRequests,
   ...figureRequests,
+  ...styleRequests,
   ...hostRequests,
 };
 

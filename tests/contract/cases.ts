@@ -1,5 +1,6 @@
 /** One case for every request of the contract: asks it, and gives back what is worth comparing between hosts. */
 import { changeDetails } from '#core/edits/change-details';
+import type { HouseStyle } from '#core/figure/style';
 import type { RequestName } from '#contract/requests';
 import type { Client } from '#contract/rpc';
 import { SAMPLE, projectFile } from '../helpers/files';
@@ -18,6 +19,15 @@ async function retitle(client: Client): Promise<string> {
   const { timeline } = await client.request('timeline/open', { id });
   await client.request('timeline/edit', { id, edit: changeDetails(timeline, { title: 'Another title' }) });
   return id;
+}
+
+/** Saves a style of the desk's own. */
+async function ownStyle({ request }: Client): Promise<HouseStyle> {
+  const [first] = await request('style/list', {});
+  if (!first) throw new Error('there are styles that ship with Dateline');
+  const style = { ...first.style, id: 'own', name: 'Our own' };
+  await request('style/save', { style });
+  return style;
 }
 
 export const CASES: Record<RequestName, Case> = {
@@ -62,6 +72,22 @@ export const CASES: Record<RequestName, Case> = {
       await request('figure/export', { id, kind: 'json' }),
       await request('figure/export', { id, kind: 'svg', size: 'web' }),
       await request('figure/export', { id, kind: 'png', size: 'web', scale: 1 }),
+    ];
+  },
+  'style/list': ({ request }) => request('style/list', {}),
+  'style/save': async (client) => {
+    await ownStyle(client);
+    return client.request('style/list', {});
+  },
+  'style/remove': async (client) => {
+    const style = await ownStyle(client);
+    return [await client.request('style/remove', { id: style.id }), await client.request('style/list', {})];
+  },
+  'style/import': async (client) => {
+    const text = JSON.stringify(await ownStyle(client));
+    return [
+      await client.request('style/import', { name: 'a.json', text }),
+      await client.request('style/list', {}),
     ];
   },
   'host/info': async ({ request }) => {

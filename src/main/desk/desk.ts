@@ -12,7 +12,9 @@ import type { DeskContext } from './context';
 import { openLibrary } from './library/library';
 import { figureHandlers } from './requests/figure';
 import { libraryHandlers } from './requests/library';
+import { styleHandlers } from './requests/style';
 import { timelineHandlers } from './requests/timeline';
+import { createStyles } from './styles';
 
 export interface DeskOptions {
   readonly libraryPath: string;
@@ -49,10 +51,16 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
   const receivers = new Set<(push: Push) => void>();
   const push = (message: Push) => receivers.forEach((receive) => pushTo(receive, message, options));
   const library = await openLibrary({ ...options, path: libraryPath, push, seed: () => readSample(options) });
-  const context: DeskContext = { library, resources, now, newId, push };
+  const styles = createStyles(resources, library);
+  const context: DeskContext = { library, styles, resources, now, newId, push };
   return {
     libraryPath: library.path,
-    handlers: { ...libraryHandlers(context), ...timelineHandlers(context), ...figureHandlers(context) },
+    handlers: {
+      ...libraryHandlers(context),
+      ...timelineHandlers(context),
+      ...figureHandlers(context),
+      ...styleHandlers(context),
+    },
     onPush(receive) {
       receivers.add(receive);
       return () => void receivers.delete(receive);

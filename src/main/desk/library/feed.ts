@@ -11,6 +11,8 @@ export interface Feed {
   announce(id: string): Promise<void>;
   /** The list of timelines changed. */
   announceList(): void;
+  /** The desk's own house styles changed. */
+  announceStyles(): void;
   /** Looks whether other programs wrote, and announces what they did. */
   poll(): Promise<void>;
 }
@@ -32,6 +34,7 @@ export async function createFeed(writer: Db, reader: Db, push: (push: Push) => v
     }
   };
   const announceList = () => push({ name: 'library/changed', payload: {} });
+  const announceStyles = () => push({ name: 'styles/changed', payload: {} });
   const catchUp = async () => {
     const version = await dataVersion(writer);
     if (version === seen) return;
@@ -42,6 +45,7 @@ export async function createFeed(writer: Db, reader: Db, push: (push: Push) => v
       else if (revision > known) await tell(id);
     }
     announceList();
+    announceStyles();
   };
 
   return {
@@ -50,6 +54,7 @@ export async function createFeed(writer: Db, reader: Db, push: (push: Push) => v
     },
     announce: (id) => queue(() => tell(id)),
     announceList,
+    announceStyles,
     poll: () => queue(catchUp),
   };
 }

@@ -1,4 +1,5 @@
 /** The library over its file: every read is one snapshot, every change one transaction, every change is announced. */
+import { DeskError } from '#contract/errors';
 import type { Push } from '#contract/pushes';
 import type { Timeline } from '#core/document/types';
 import { commitEdit, commitRedo, commitUndo, type Committed } from './commit';
@@ -10,6 +11,7 @@ import { backUp, openFile, type OpenFile, type OpenOptions } from './open';
 import { readHead } from './records';
 import { readSummaries, readSummary } from './summaries';
 import { addRows, loadRows, markDeleted, unmarkDeleted } from './timelines';
+import { deleteStyle, readStyleBodies, writeStyle } from './styles';
 import type { Library, Standing } from './types';
 import { searchWords } from './words';
 
@@ -53,6 +55,7 @@ async function serveFile(file: OpenFile, options: LibraryOptions): Promise<Libra
     path: file.path,
     ...reads(file, feed),
     ...changes(file, feed, write, now),
+    ...styleChanges(feed, write),
     close: () => (closed ??= Promise.all(stops.map((stop) => stop())).then(() => closeFile(file))),
   };
 }
@@ -63,7 +66,10 @@ async function closeFile({ reader, writer }: OpenFile): Promise<void> {
   await writer.close();
 }
 
-function reads({ reader }: OpenFile, feed: Feed): Pick<Library, 'list' | 'load' | 'log' | 'search'> {
+function reads(
+  { reader }: OpenFile,
+  feed: Feed,
+): Pick<Library, 'list' | 'load' | 'log' | 'search' | 'styles'> {
   return {
     list: () => reader.transaction('read', readSummaries),
     async load(id) {
@@ -76,6 +82,7 @@ function reads({ reader }: OpenFile, feed: Feed): Pick<Library, 'list' | 'load' 
         await readHead(statements, id);
         return readLog(statements, id, limit);
       }),
+    styles: () => reader.transaction('read', readStyleBodies),
     search: (query, limit) =>
       reader.transaction('read', (statements) => searchWords(statements, query, limit)),
   };
@@ -121,6 +128,20 @@ function changes(
     edit: (id, edit) => change(id, (statements) => commitEdit(statements, id, edit, now())),
     undo: (id) => change(id, (statements) => commitUndo(statements, id, now())),
     redo: (id) => change(id, (statements) => commitRedo(statements, id, now())),
+  };
+}
+
+function styleChanges(feed: Feed, write: Write): Pick<Library, 'saveStyle' | 'removeStyle'> {
+  return {
+    async saveStyle(style) {
+      await write((statements) => writeStyle(statements, style));
+      feed.announceStyles();
+    },
+    async removeStyle(id) {
+      if (!(await write((statements) => deleteStyle(statements, id))))
+        throw new DeskError('not-found', `there is no house style "${id}" of this desk's own`);
+      feed.announceStyles();
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Timeline } from '#core/document/types';
+import type { HouseStyle } from '#core/figure/style';
 import type { Edit } from '#core/edits/edit';
 import type { Hit, Summary } from '#contract/requests/library';
 import type { ResultOf } from '#contract/requests';
@@ -47,6 +48,12 @@ export interface Library {
   log(id: string, limit: number): Promise<LogEntry[]>;
   /** Events with words that begin with every word of the query, best first. */
   search(query: string, limit: number): Promise<Hit[]>;
+  /** The desk's own house styles, unchecked. */
+  styles(): Promise<unknown[]>;
+  /** Keeps a style in place of the one with its id. */
+  saveStyle(style: HouseStyle): Promise<void>;
+  /** `not-found` when the desk has none with that id. */
+  removeStyle(id: string): Promise<void>;
   /** Waits for what is under way, then lets go of the file. */
   close(): Promise<void>;
 }
