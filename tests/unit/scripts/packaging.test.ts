@@ -48,7 +48,13 @@ describe('the packaged app', () => {
 
   it('keeps outside the archive what native code has to read', () => {
     expect(config.asar).toBe(true);
-    for (const place of ['resources/**', 'node_modules/sqlite3/**', 'node_modules/@resvg/**']) {
+    for (const place of [
+      'resources/**',
+      'node_modules/sqlite3/**',
+      'node_modules/@resvg/**',
+      'node_modules/sharp/**',
+      'node_modules/@img/**',
+    ]) {
       expect(config.asarUnpack).toContain(place);
       expect(existsSync(join(ROOT, place.replace('/**', '')))).toBe(true);
     }
