@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '#core/document/schema';
+import { houseStyleSchema } from '#core/figure/style';
 import { parseFormat } from '#core/figure/own-format';
 
 /** A file that was made, for saving. */
@@ -26,9 +27,9 @@ const size = z
   .default('web');
 
 export const figureRequests = {
-  /** The figure as SVG, the same that an export writes; width and height in px. */
+  /** The figure as SVG, the same that an export writes; width and height in px. `style` tries another than the timeline's. */
   'figure/draw': {
-    params: z.object({ id: idSchema, size }),
+    params: z.object({ id: idSchema, size, style: houseStyleSchema.optional() }),
     result: z.object({ svg: z.string(), width: z.number(), height: z.number(), revision: z.int() }),
   },
   /** Makes one file. `scale` is of pixels per px, for png. */

@@ -4,13 +4,14 @@ import type { Timeline } from '#core/document/types';
 import { drawFigure, type Figure } from '#core/figure/draw';
 import type { FormatId } from '#core/figure/format-list';
 import { formatOf } from '#core/figure/own-format';
+import type { HouseStyle } from '#core/figure/style';
 import { createMetrics } from './metrics';
 import { svgToPng } from './png';
 import { readStyles } from './styles';
 
 export interface Studio {
-  /** The figure in the timeline's own style; one that is not there is drawn in the first there is. */
-  draw(timeline: Timeline, size: FormatId): Figure;
+  /** The figure in a style; without one in the built-in style that the timeline names, or the first if it is not built in. */
+  draw(timeline: Timeline, size: FormatId, given?: HouseStyle): Figure;
   /** `scale` pixels to a px. */
   png(svg: string, scale: number): Promise<Buffer>;
 }
@@ -23,8 +24,8 @@ export function openStudio(resources: string): Studio {
   const metrics = createMetrics(fonts);
   const styles = readStyles(path.join(resources, 'styles'));
   return {
-    draw(timeline, size) {
-      const style = styles.get(timeline.figure.style) ?? styles.get(DEFAULT_STYLE);
+    draw(timeline, size, given) {
+      const style = given ?? styles.get(timeline.figure.style) ?? styles.get(DEFAULT_STYLE);
       if (!style) throw new Error(`${resources} has no house style "${DEFAULT_STYLE}"`);
       return drawFigure({ timeline, style, format: formatOf(size), metrics });
     },

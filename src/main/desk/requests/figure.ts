@@ -5,13 +5,18 @@ import { exportFile } from '../raster/export-file';
 import { openStudio, type Studio } from '../raster/studio';
 
 /** Requests for pictures and files of a timeline. */
-export function figureHandlers({ library, resources }: DeskContext): Handlers<keyof typeof figureRequests> {
+export function figureHandlers({
+  library,
+  styles,
+  resources,
+}: DeskContext): Handlers<keyof typeof figureRequests> {
   let opened: Studio | null = null;
   const studio = () => (opened ??= openStudio(resources));
   return {
-    'figure/draw': async ({ id, size }) => {
+    'figure/draw': async ({ id, size, style }) => {
       const { timeline, revision } = await library.load(id);
-      const { svg, width, height } = studio().draw(timeline, size);
+      const chosen = style ?? (await styles.find(timeline.figure.style));
+      const { svg, width, height } = studio().draw(timeline, size, chosen);
       return { svg, width, height, revision };
     },
     'figure/export': async ({ id, ...options }) => {
