@@ -41,6 +41,7 @@ export const COMMANDS = [
   { id: 'zoom-in', label: 'Zoom in', keys: ['CmdOrCtrl+Plus', 'CmdOrCtrl+='], menu: 'view' },
   { id: 'zoom-out', label: 'Zoom out', keys: ['CmdOrCtrl+-'], menu: 'view' },
   { id: 'fit', label: 'Fit the whole timeline', keys: ['CmdOrCtrl+0'], menu: 'view' },
+  { id: 'house-styles', label: 'House styles', keys: [], menu: 'view', asks: true, apart: true },
   { id: 'toggle-theme', label: 'Switch light and dark', keys: [], menu: 'view', apart: true },
 ] as const satisfies readonly CommandData[];
 

@@ -10,6 +10,7 @@ import { duplicateEvent } from './duplicate-event';
 import { exportFigure } from './export';
 import { find } from './find';
 import { fit } from './fit';
+import { houseStyles } from './house-styles';
 import { importFiles } from './import';
 import { newTimeline } from './new-timeline';
 import { redo } from './redo';
@@ -38,6 +39,7 @@ export const ALL_COMMANDS: readonly Command[] = [
   zoomIn,
   zoomOut,
   fit,
+  houseStyles,
   toggleTheme,
 ];
 

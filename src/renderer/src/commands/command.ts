@@ -33,6 +33,7 @@ export interface Page {
   /** Lets the user choose files to import. */
   pickFiles(): void;
   openExport(): void;
+  openStyles(): void;
   /** Puts the cursor into a field: the search of the screen, the headline of the selected event, the timeline's title. */
   focus(field: FieldName): void;
   toggleTheme(): void;

@@ -41,6 +41,7 @@ beforeEach(async () => {
       go: () => {},
       pickFiles: () => {},
       openExport: () => {},
+      openStyles: () => {},
       focus: (field) => void focused.push(field),
       toggleTheme: () => {},
       copy: async (content) => {

@@ -1,4 +1,5 @@
 import { SegmentedControl, Select } from '@mantine/core';
+import { IconPalette } from '@tabler/icons-react';
 import { LAYOUTS, SCALES } from '#core/document/types';
 import type { FigureSettings, LayoutChoice, ScaleChoice, Timeline } from '#core/document/types';
 import { changeFigure } from '#core/edits/change-figure';
@@ -6,6 +7,7 @@ import type { Editor } from '../../commands/command';
 import { DraftArea } from '../../ui/DraftField';
 import { words } from '../../ui/words/en';
 import { ZoneSelect } from '../../ui/ZoneSelect';
+import { CommandButton } from '../shell/CommandButton';
 import { earliestOf } from './earliest';
 import { HOUSE_STYLES } from './house-styles';
 import classes from './Inspector.module.css';
@@ -20,7 +22,10 @@ export function FigureForm({ editor, timeline }: { editor: Editor; timeline: Tim
     editor.mirror.edit(changeFigure(editor.mirror.get().timeline, fields));
   return (
     <section className={classes.section} aria-label={label.title}>
-      <h3 className={classes.sectionTitle}>{label.title}</h3>
+      <div className={classes.sectionHead}>
+        <h3 className={classes.sectionTitle}>{label.title}</h3>
+        <CommandButton id="house-styles" icon={<IconPalette size={16} stroke={1.75} />} />
+      </div>
       <div className={classes.pair}>
         <Select
           label={label.layout}

@@ -3,6 +3,7 @@ import { IconFileImport, IconPlus, IconSearch } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { Empty } from '../../ui/Empty';
 import { words } from '../../ui/words/en';
+import { useList } from '../../client/use-list';
 import { useApp } from '../shell/app-context';
 import { CommandButton } from '../shell/CommandButton';
 import { ThemeButton } from '../shell/ThemeButton';
@@ -11,12 +12,11 @@ import { HitList } from './HitList';
 import { LibraryPlace } from './LibraryPlace';
 import { TimelineList } from './TimelineList';
 import { useHits } from './use-hits';
-import { useTimelines } from './use-timelines';
 
 /** Every timeline of this desk, and a search through all their events. */
 export function LibraryScreen() {
   const app = useApp();
-  const timelines = useTimelines(app.desk);
+  const timelines = useList(app.desk, 'library/list', 'library/changed');
   const [query, setQuery] = useState('');
   const found = useHits(app.desk, query);
   useEffect(() => void (document.title = `${words.library.title} – ${words.product}`), []);

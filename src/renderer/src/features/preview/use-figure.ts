@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ResultOf } from '#contract/requests';
 import type { FormatId } from '#core/figure/format-list';
+import type { HouseStyle } from '#core/figure/style';
 import { useStore } from '../../client/use-store';
 import type { Editor } from '../../commands/command';
 import { useApp } from '../shell/app-context';
@@ -14,30 +15,35 @@ export interface FigureState {
   readonly drawing: boolean;
 }
 
-/** The figure of the open timeline, drawn again after each revision. One request at a time; the latest state wins. */
-export function useFigure({ id, mirror }: Editor, size: FormatId): FigureState {
+/**
+ * The figure of the open timeline, drawn again after each revision and each change of a house style; in `style` when
+ * one is to be tried. One request at a time; the latest state wins.
+ */
+export function useFigure({ id, mirror }: Editor, size: FormatId, style?: HouseStyle): FigureState {
   const { desk } = useApp();
   const { revision } = useStore(mirror);
   const connection = useStore(desk.status);
+  const [styles, setStyles] = useState(0);
   const [state, setState] = useState<FigureState>({ figure: null, error: null, drawing: true });
-  const wanted = useRef('');
+  const wanted = useRef<object>({});
   const busy = useRef(false);
+  useEffect(() => desk.onPush('styles/changed', () => setStyles((count) => count + 1)), [desk]);
   useEffect(() => {
     // Drawn again when the connection is back: a figure that was asked for when it broke never came.
     if (connection !== 'connected') return;
-    const want = `${id} ${size} ${revision}`;
+    const want = { id, size, ...(style && { style }) };
     wanted.current = want;
     const draw = async () => {
       // While one is being drawn, later states only leave word; the last of them is drawn next.
       if (busy.current) return;
       busy.current = true;
-      let drawn = '';
+      let drawn: object | null = null;
       while (drawn !== wanted.current) {
-        drawn = wanted.current;
-        const [, at] = drawn.split(' ');
+        const now = wanted.current as typeof want;
+        drawn = now;
         setState((last) => ({ ...last, drawing: true }));
         try {
-          const figure = await desk.request('figure/draw', { id, size: at as FormatId });
+          const figure = await desk.request('figure/draw', now);
           setState({ figure, error: null, drawing: false });
         } catch (error) {
           setState((last) => ({ ...last, error, drawing: false }));
@@ -46,6 +52,6 @@ export function useFigure({ id, mirror }: Editor, size: FormatId): FigureState {
       busy.current = false;
     };
     void draw();
-  }, [desk, id, size, revision, connection]);
+  }, [desk, id, size, style, revision, styles, connection]);
   return state;
 }

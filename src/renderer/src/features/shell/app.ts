@@ -64,6 +64,7 @@ function createPage(app: () => App): Page {
     go: (route) => void (location.hash = formatRoute(route)),
     pickFiles: () => chooseFiles((files) => void app().importFiles(files)),
     openExport: () => app().dialog.set({ kind: 'export' }),
+    openStyles: () => app().dialog.set({ kind: 'styles' }),
     focus: (field) => {
       if (field === 'headline') showInspector(app().editor.get());
       focusField(field);

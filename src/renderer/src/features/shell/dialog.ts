@@ -3,6 +3,7 @@ import type { Issue } from '#core/document/issue';
 /** Things that lie over the page. */
 export type Dialog =
   | { readonly kind: 'export' }
+  | { readonly kind: 'styles' }
   | {
       readonly kind: 'issues';
       readonly title: string;

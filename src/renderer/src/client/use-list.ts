@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'react';
+import type { PushName } from '#contract/pushes';
+import type { RequestName, ResultOf } from '#contract/requests';
+import { sayError } from '../ui/notify';
+import type { DeskClient } from './desk-client';
+
+/** Requests that are asked without params. */
+type ListName = Extract<RequestName, 'library/list' | 'style/list'>;
+
+/** What a request lists, fetched anew whenever a push says that it has changed; null until it is there. */
+export function useList<N extends ListName>(
+  desk: DeskClient,
+  name: N,
+  changed: PushName,
+): ResultOf<N> | null {
+  const [list, setList] = useState<ResultOf<N> | null>(null);
+  useEffect(() => {
+    // Neither request has params, which the compiler cannot know of a name it does not.
+    const ask = desk.request as (name: N, params: object) => Promise<ResultOf<N>>;
+    let asked = 0;
+    const fetchList = () => {
+      const mine = ++asked;
+      ask(name, {}).then((fetched) => {
+        if (mine === asked) setList(fetched);
+      }, sayUnlessLost);
+    };
+    fetchList();
+    const stops = [
+      desk.onPush(changed, fetchList),
+      desk.status.subscribe(() => desk.status.get() === 'connected' && fetchList()),
+    ];
+    return () => {
+      asked = Infinity;
+      for (const stop of stops) stop();
+    };
+  }, [desk, name, changed]);
+  return list;
+}
+
+/** A lost connection has its own banner. */
+function sayUnlessLost(thrown: unknown): void {
+  if ((thrown as { code?: string }).code !== 'disconnected') sayError(thrown);
+}

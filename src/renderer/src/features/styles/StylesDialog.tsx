@@ -1,0 +1,174 @@
+import { Badge, Button, Modal, TextInput, UnstyledButton } from '@mantine/core';
+import { IconCopy, IconDownload, IconTrash, IconUpload } from '@tabler/icons-react';
+import { changeFigure } from '#core/edits/change-figure';
+import type { DeskClient } from '../../client/desk-client';
+import { useList } from '../../client/use-list';
+import { useStore } from '../../client/use-store';
+import type { Editor } from '../../commands/command';
+import { say, sayError } from '../../ui/notify';
+import { useFocusReturn } from '../../ui/use-focus-return';
+import { words } from '../../ui/words/en';
+import { FigureView } from '../preview/FigureView';
+import { useFigure } from '../preview/use-figure';
+import { useApp } from '../shell/app-context';
+import { StyleForm } from './StyleForm';
+import { copyStyle, exportStyle, importStyle, removeStyle, saveStyle } from './style-actions';
+import classes from './Styles.module.css';
+import { useDraftStyle, type DraftStyle, type StyleEntry } from './use-draft-style';
+
+const label = words.styles;
+
+/** The house styles: those of Dateline to look at and copy, the desk's own to change, with the figure beside. */
+export function StylesDialog({ editor, onClose }: { editor: Editor; onClose(): void }) {
+  const { desk } = useApp();
+  useFocusReturn();
+  const { timeline } = useStore(editor.mirror);
+  const list = useList(desk, 'style/list', 'styles/changed');
+  const draft = useDraftStyle(list, timeline.figure.style);
+  return (
+    <Modal
+      opened
+      fullScreen
+      onClose={onClose}
+      title={label.title}
+      closeOnEscape={!draft?.changed}
+      closeButtonProps={{ 'aria-label': words.close }}
+      classNames={{ body: classes.body ?? '', content: classes.content ?? '' }}
+    >
+      {draft && list && (
+        <>
+          <StyleList desk={desk} list={list} draft={draft} />
+          <StylePane desk={desk} editor={editor} draft={draft} />
+          <StylePreview editor={editor} draft={draft} />
+        </>
+      )}
+    </Modal>
+  );
+}
+
+/** Runs what a button asks for; a failure is said. */
+function act(work: Promise<unknown>): void {
+  work.catch(sayError);
+}
+
+interface StyleListProps {
+  readonly desk: DeskClient;
+  readonly list: readonly StyleEntry[];
+  readonly draft: DraftStyle;
+}
+
+function StyleList({ desk, list, draft }: StyleListProps) {
+  return (
+    <nav className={classes.list} aria-label={label.title}>
+      {list.map(({ style, builtIn }) => (
+        <UnstyledButton
+          key={style.id}
+          className={classes.entry ?? ''}
+          aria-current={style.id === draft.entry.style.id || undefined}
+          onClick={() => draft.choose(style.id)}
+        >
+          {style.name}
+          {builtIn && <small>{label.builtIn}</small>}
+        </UnstyledButton>
+      ))}
+      <Button
+        variant="subtle"
+        leftSection={<IconUpload size={16} />}
+        onClick={() => act(importStyle(desk).then((id) => id && draft.choose(id)))}
+      >
+        {label.import}
+      </Button>
+    </nav>
+  );
+}
+
+interface StylePaneProps {
+  readonly desk: DeskClient;
+  readonly editor: Editor;
+  readonly draft: DraftStyle;
+}
+
+function StylePane({ desk, editor, draft }: StylePaneProps) {
+  const { entry, style } = draft;
+  return (
+    <section className={classes.form} aria-label={style.name}>
+      <header className={classes.head}>
+        <TextInput
+          aria-label={label.name}
+          className={classes.name ?? ''}
+          value={style.name}
+          disabled={entry.builtIn}
+          onChange={(event) => draft.change({ ...style, name: event.currentTarget.value })}
+        />
+        {draft.changed && <Badge variant="light">{label.unsaved}</Badge>}
+      </header>
+      <StyleButtons desk={desk} editor={editor} draft={draft} />
+      {entry.builtIn && <p className={classes.help}>{label.builtInHelp}</p>}
+      <StyleForm style={style} issues={draft.issues} locked={entry.builtIn} onChange={draft.change} />
+    </section>
+  );
+}
+
+function StyleButtons({ desk, editor, draft }: StylePaneProps) {
+  const { entry, style } = draft;
+  const { timeline } = useStore(editor.mirror);
+  const copy = () => act(copyStyle(desk, style).then(draft.choose));
+  return (
+    <div className={classes.buttons}>
+      {!entry.builtIn && (
+        <>
+          <Button
+            disabled={!draft.changed || draft.issues.length > 0}
+            onClick={() => act(saveStyle(desk, style).then(draft.revert))}
+          >
+            {label.save}
+          </Button>
+          <Button variant="default" disabled={!draft.changed} onClick={draft.revert}>
+            {label.revert}
+          </Button>
+        </>
+      )}
+      <Button
+        variant="default"
+        disabled={timeline.figure.style === entry.style.id}
+        onClick={() => {
+          editor.mirror.edit(changeFigure(editor.mirror.get().timeline, { style: entry.style.id }));
+          say(label.used(style.name));
+        }}
+      >
+        {label.use}
+      </Button>
+      <Button variant="default" leftSection={<IconCopy size={16} />} onClick={copy}>
+        {label.copy}
+      </Button>
+      <Button
+        variant="default"
+        leftSection={<IconDownload size={16} />}
+        onClick={() => act(exportStyle(desk, style))}
+      >
+        {label.export}
+      </Button>
+      {!entry.builtIn && (
+        <Button
+          variant="default"
+          leftSection={<IconTrash size={16} />}
+          onClick={() => act(removeStyle(desk, entry.style))}
+        >
+          {label.remove}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function StylePreview({ editor, draft }: { editor: Editor; draft: DraftStyle }) {
+  const size = useStore(editor.size);
+  const { timeline } = useStore(editor.mirror);
+  // A broken value is not drawn: the last figure stays until it is mended.
+  const { figure } = useFigure(editor, size, draft.issues.length > 0 ? draft.entry.style : draft.style);
+  return (
+    <div className={classes.preview} tabIndex={0} role="region" aria-label={words.preview.region}>
+      {figure && <FigureView figure={figure} fit label={words.preview.alt(timeline.details.title)} />}
+    </div>
+  );
+}
