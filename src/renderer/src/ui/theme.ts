@@ -37,6 +37,9 @@ export const theme = createTheme({
   spacing: { xs: '4px', sm: '8px', md: '12px', lg: '16px', xl: '24px' },
   components: {
     TextInput: small,
+    NumberInput: small,
+    ColorInput: small,
+    MultiSelect: { defaultProps: { size: 'xs', comboboxProps } },
     Textarea: small,
     Select: { defaultProps: { size: 'xs', maxDropdownHeight: 280, comboboxProps } },
     TagsInput: { defaultProps: { size: 'xs', comboboxProps } },

@@ -101,8 +101,8 @@ function StylePane({ desk, editor, draft }: StylePaneProps) {
           onChange={(event) => draft.change({ ...style, name: event.currentTarget.value })}
         />
         {draft.changed && <Badge variant="light">{label.unsaved}</Badge>}
+        <StyleButtons desk={desk} editor={editor} draft={draft} />
       </header>
-      <StyleButtons desk={desk} editor={editor} draft={draft} />
       {entry.builtIn && <p className={classes.help}>{label.builtInHelp}</p>}
       <StyleForm style={style} issues={draft.issues} locked={entry.builtIn} onChange={draft.change} />
     </section>

@@ -1,4 +1,5 @@
 import { DeskError } from '#contract/errors';
+import { cutText } from '#core/document/cut';
 import type { HouseStyle } from '#core/figure/style';
 import type { DeskClient } from '../../client/desk-client';
 import { saveFile } from '../../client/save-file';
@@ -14,7 +15,8 @@ export async function saveStyle(desk: DeskClient, style: HouseStyle): Promise<vo
 
 /** A style of the desk's own made of another; gives its id. */
 export async function copyStyle(desk: DeskClient, style: HouseStyle): Promise<string> {
-  const copy = { ...style, name: label.copyOf(style.name).slice(0, 100) };
+  const id = `${style.id.slice(0, 50)}-copy`;
+  const copy = { ...style, id, name: cutText(label.copyOf(style.name), 100) };
   const text = JSON.stringify(copy);
   return (await desk.request('style/import', { name: style.name, text })).style.id;
 }
