@@ -54,7 +54,7 @@ function StyleField({ field, style, issues, locked, onChange }: StyleFormProps &
   const label = labelOf(path);
   const value = valueAt(style, path);
   const error = issues.find((issue) => issue.path === path.join('.'))?.message;
-  const common = { label, disabled: locked, error };
+  const common = { label, readOnly: locked, error };
   const change = (next: unknown) => onChange(withValueAt(style, path, next));
   switch (field.kind) {
     case 'color':
@@ -83,6 +83,7 @@ function StyleField({ field, style, issues, locked, onChange }: StyleFormProps &
       return (
         <Checkbox
           {...common}
+          disabled={locked}
           className={classes.toggle ?? ''}
           checked={value as boolean}
           onChange={(event) => change(event.currentTarget.checked)}

@@ -97,7 +97,7 @@ function StylePane({ desk, editor, draft }: StylePaneProps) {
           aria-label={label.name}
           className={classes.name ?? ''}
           value={style.name}
-          disabled={entry.builtIn}
+          readOnly={entry.builtIn}
           onChange={(event) => draft.change({ ...style, name: event.currentTarget.value })}
         />
         {draft.changed && <Badge variant="light">{label.unsaved}</Badge>}

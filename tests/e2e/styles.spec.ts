@@ -1,0 +1,76 @@
+/** House styles: looked at, copied, changed with the figure beside, saved, used, handed on and taken in. */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { expect, it } from 'vitest';
+import { launch } from './helpers/app';
+import { button, openSample } from './helpers/editor';
+
+async function openStyles(page: Page) {
+  await openSample(page);
+  await button(page, 'House styles').click();
+  const dialog = page.getByRole('dialog', { name: 'House styles' });
+  await dialog.getByRole('img').waitFor();
+  return dialog;
+}
+
+/** The SVG text of the figure beside the form. */
+const figure = (page: Page) =>
+  page
+    .getByRole('dialog')
+    .getByRole('img')
+    .evaluate((host) => host.shadowRoot?.innerHTML ?? '');
+
+it('a style is copied, changed, seen in the figure at once, saved and used, and outlives the page', async () => {
+  const { page, restart } = await launch();
+  const dialog = await openStyles(page);
+  expect(await dialog.getByRole('button', { name: 'Save' }).count()).toBe(0);
+  await dialog.getByRole('button', { name: 'Copy', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Copy of Newspaper' }).waitFor();
+  await dialog.getByLabel('Text', { exact: true }).first().fill('#0b3d2e');
+  await page.keyboard.press('Tab');
+  await expect.poll(() => figure(page)).toContain('#0b3d2e');
+  await dialog.getByText('Not saved').waitFor();
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await dialog.getByText('Not saved').waitFor({ state: 'detached' });
+  await dialog.getByRole('button', { name: 'Use for this timeline' }).click();
+  await page.getByText('The figure is drawn in “Copy of Newspaper”').waitFor();
+
+  const again = await restart();
+  await openSample(again);
+  const preview = again.getByRole('img', { name: /^Figure:/ }).first();
+  await expect.poll(() => preview.evaluate((host) => host.shadowRoot?.innerHTML ?? '')).toContain('#0b3d2e');
+});
+
+it('a style goes out as a file and comes in again, and a broken one is refused with the field at fault', async () => {
+  const app = await launch();
+  const { page, folder } = app;
+  const dialog = await openStyles(page);
+  const file = await app.saved(() => dialog.getByRole('button', { name: 'Export' }).click());
+  expect(file.name).toBe('newspaper.style.json');
+  const style = JSON.parse(file.bytes.toString());
+  const take = async (name: string, text: string) => {
+    await writeFile(join(folder, name), text);
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      dialog.getByRole('button', { name: 'Import a style' }).click(),
+    ]);
+    await chooser.setFiles(join(folder, name));
+  };
+  await take('ours.json', JSON.stringify({ ...style, id: 'ours', name: 'Ours' }));
+  await dialog.getByRole('button', { name: 'Ours', exact: true }).waitFor();
+  await take('broken.json', JSON.stringify({ ...style, colors: { ...style.colors, ink: 'black' } }));
+  await page.getByText(/broken\.json: colors\.ink/).waitFor();
+});
+
+it('a style is deleted without a question, and the toast brings it back', async () => {
+  const { page } = await launch();
+  const dialog = await openStyles(page);
+  await dialog.getByRole('button', { name: 'Copy', exact: true }).click();
+  const entry = dialog.getByRole('button', { name: 'Copy of Newspaper' });
+  await entry.waitFor();
+  await dialog.getByRole('button', { name: 'Delete' }).click();
+  await entry.waitFor({ state: 'detached' });
+  await page.getByRole('alert').getByRole('button', { name: 'Undo' }).click();
+  await entry.waitFor();
+});
