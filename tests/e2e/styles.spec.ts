@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { launch } from './helpers/app';
-import { button, openSample } from './helpers/editor';
+import { button, openSample, untilSaved } from './helpers/editor';
 
 async function openStyles(page: Page) {
   await openSample(page);
   await button(page, 'House styles').click();
   const dialog = page.getByRole('dialog', { name: 'House styles' });
-  await dialog.getByRole('img').waitFor();
+  await dialog.getByRole('img', { name: /^Figure:/ }).waitFor();
   return dialog;
 }
 
@@ -18,7 +18,7 @@ async function openStyles(page: Page) {
 const figure = (page: Page) =>
   page
     .getByRole('dialog')
-    .getByRole('img')
+    .getByRole('img', { name: /^Figure:/ })
     .evaluate((host) => host.shadowRoot?.innerHTML ?? '');
 
 it('a style is copied, changed, seen in the figure at once, saved and used, and outlives the page', async () => {
@@ -35,6 +35,7 @@ it('a style is copied, changed, seen in the figure at once, saved and used, and 
   await dialog.getByText('Not saved').waitFor({ state: 'detached' });
   await dialog.getByRole('button', { name: 'Use for this timeline' }).click();
   await page.getByText('The figure is drawn in “Copy of Newspaper”').waitFor();
+  await untilSaved(page);
 
   const again = await restart();
   await openSample(again);
@@ -46,7 +47,7 @@ it('a style goes out as a file and comes in again, and a broken one is refused w
   const app = await launch();
   const { page, folder } = app;
   const dialog = await openStyles(page);
-  const file = await app.saved(() => dialog.getByRole('button', { name: 'Export' }).click());
+  const file = await app.saved(() => dialog.getByRole('button', { name: 'Export', exact: true }).click());
   expect(file.name).toBe('newspaper.style.json');
   const style = JSON.parse(file.bytes.toString());
   const take = async (name: string, text: string) => {
@@ -60,7 +61,7 @@ it('a style goes out as a file and comes in again, and a broken one is refused w
   await take('ours.json', JSON.stringify({ ...style, id: 'ours', name: 'Ours' }));
   await dialog.getByRole('button', { name: 'Ours', exact: true }).waitFor();
   await take('broken.json', JSON.stringify({ ...style, colors: { ...style.colors, ink: 'black' } }));
-  await page.getByText(/broken\.json: colors\.ink/).waitFor();
+  await page.getByText(/"broken\.json" is not taken in: colors\.ink/).waitFor();
 });
 
 it('a style is deleted without a question, and the toast brings it back', async () => {
@@ -69,7 +70,7 @@ it('a style is deleted without a question, and the toast brings it back', async 
   await dialog.getByRole('button', { name: 'Copy', exact: true }).click();
   const entry = dialog.getByRole('button', { name: 'Copy of Newspaper' });
   await entry.waitFor();
-  await dialog.getByRole('button', { name: 'Delete' }).click();
+  await dialog.getByRole('button', { name: 'Delete', exact: true }).click();
   await entry.waitFor({ state: 'detached' });
   await page.getByRole('alert').getByRole('button', { name: 'Undo' }).click();
   await entry.waitFor();

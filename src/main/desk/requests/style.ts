@@ -38,7 +38,9 @@ async function importStyle(
   const json = readJson(text);
   const { style, issues } = json.ok ? parseHouseStyle(json.value) : { style: null, issues: [json.issue] };
   if (!style)
-    throw new DeskError('invalid-input', `${name}: ${issues.map(issueText).join('; ')}`, [...issues]);
+    throw new DeskError('invalid-input', `"${name}" is not taken in: ${issues.map(issueText).join('; ')}`, [
+      ...issues,
+    ]);
   const taken = unlike(style, await styles.list());
   await library.saveStyle(taken);
   return { style: taken, issues: [...issues] };

@@ -54,7 +54,7 @@ describe('house styles of a desk', () => {
     const refused = handlers['style/import']({ name: 'ours.json', text: JSON.stringify(broken) });
     const error = (await refused.catch((thrown: unknown) => thrown)) as DeskError;
     expect(error).toBeInstanceOf(DeskError);
-    expect(error.message).toContain('ours.json: colors.ink');
+    expect(error.message).toContain('"ours.json" is not taken in: colors.ink');
     expect(error.issues.map(({ path }) => path)).toEqual(['colors.ink', 'colors.dim']);
     const garbage = handlers['style/import']({ name: 'x.json', text: '{"id": ' });
     await expect(garbage).rejects.toThrow('line 1');
@@ -71,7 +71,9 @@ describe('house styles of a desk', () => {
   });
 
   test('L6: a library of the version before gets room for styles', async () => {
-    const { library, path } = await openTestLibrary(await tempFolder(), { migrations: MIGRATIONS.slice(0, 2) });
+    const { library, path } = await openTestLibrary(await tempFolder(), {
+      migrations: MIGRATIONS.slice(0, 2),
+    });
     await library.close();
     const { desk } = await openDesk({ libraryPath: path });
     const [first] = await desk.handlers['style/list']({});
