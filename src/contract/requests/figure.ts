@@ -14,8 +14,15 @@ export const fileSchema = z.object({
 });
 export type File = z.infer<typeof fileSchema>;
 
-export const EXPORT_KINDS = ['json', 'svg', 'png'] as const;
+export const EXPORT_KINDS = ['json', 'svg', 'png', 'pdf', 'jpeg', 'webp', 'txt'] as const;
 export type ExportKind = (typeof EXPORT_KINDS)[number];
+
+export const COLOR_MODES = ['rgb', 'cmyk'] as const;
+export type ColorMode = (typeof COLOR_MODES)[number];
+
+/** Text that can be edited, that carries its fonts with it, or that is shapes. */
+export const TEXT_MODES = ['live', 'embedded', 'outlines'] as const;
+export type TextMode = (typeof TEXT_MODES)[number];
 
 /** Id of a built-in format, or an own size such as `85mm`. */
 const size = z
@@ -26,20 +33,40 @@ const size = z
   })
   .default('web');
 
+/** How a file is made; each kind of file reads what concerns it. */
+const settingsShape = {
+  size,
+  /** Pixels to a px, for PNG, JPEG and WebP. */
+  scale: z.int().min(1).max(4).default(1),
+  /** The inks of a PDF. */
+  color: z.enum(COLOR_MODES).default('rgb'),
+  /** For SVG and PDF; a PDF's live text always carries its fonts. */
+  text: z.enum(TEXT_MODES).default('live'),
+  /** Without the ground of the style; a JPEG keeps it. */
+  transparent: z.boolean().default(false),
+  /** How far the ground of a PDF reaches over its edge, mm. */
+  bleed: z.number().min(0).max(20).default(0),
+  /** Crop marks around a PDF. */
+  marks: z.boolean().default(false),
+  /** BCP 47 tag of the language of dates and other words of the figure; empty: the timeline's. */
+  lang: z
+    .string()
+    .regex(/^(?:[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)?$/)
+    .default(''),
+};
+const settingsSchema = z.object(settingsShape);
+export type FileSettings = Readonly<z.infer<typeof settingsSchema>>;
+export const FILE_DEFAULTS: FileSettings = settingsSchema.parse({});
+
 export const figureRequests = {
   /** The figure as SVG, the same that an export writes; width and height in px. `style` tries another than the timeline's. */
   'figure/draw': {
     params: z.object({ id: idSchema, size, style: houseStyleSchema.optional() }),
     result: z.object({ svg: z.string(), width: z.number(), height: z.number(), revision: z.int() }),
   },
-  /** Makes one file. `scale` is of pixels per px, for png. */
+  /** Makes one file. */
   'figure/export': {
-    params: z.object({
-      id: idSchema,
-      kind: z.enum(EXPORT_KINDS),
-      size,
-      scale: z.int().min(1).max(4).default(1),
-    }),
+    params: z.object({ id: idSchema, kind: z.enum(EXPORT_KINDS), ...settingsShape }),
     result: fileSchema,
   },
 };

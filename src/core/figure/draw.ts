@@ -32,7 +32,7 @@ export function drawScene(options: FigureOptions): { scene: Scene; hidden: numbe
   const { sheet, height } = page;
   const title = cleanText(sheet.details.title);
   const tracks = page.body?.tracks ?? 0;
-  const description = [
+  const drafted = [
     cleanText(sheet.details.dek),
     sheet.words.summary(page.shown.length + page.hidden, tracks),
   ];
@@ -41,7 +41,7 @@ export function drawScene(options: FigureOptions): { scene: Scene; hidden: numbe
     height,
     language: sheet.details.language,
     title,
-    description: description.filter(Boolean).join('. '),
+    description: cleanText(options.timeline.figure.alt) || drafted.filter(Boolean).join('. '),
     layers: [background(page), ...bodyLayers(page), ...furniture(page)],
   };
   return { scene: directScene(scene), hidden: page.hidden };

@@ -4,11 +4,14 @@
  */
 import type { Font } from './metrics';
 
-export interface Paint {
+export interface Tint {
   /** #rrggbb, lower case. */
   readonly color: string;
   /** 0 to 1; 1 when absent. */
   readonly opacity?: number;
+}
+
+export interface Paint extends Tint {
   /** The side towards which it fades to nothing. */
   readonly fade?: 'left' | 'right';
 }
@@ -55,8 +58,10 @@ export interface LineNode {
 export interface PathNode {
   readonly kind: 'path';
   readonly data: PathData;
-  readonly fill: Paint | null;
+  readonly fill: Tint | null;
   readonly stroke: Stroke | null;
+  /** The words that it is the outline of. */
+  readonly text?: string;
 }
 
 export interface CircleNode {
@@ -64,7 +69,7 @@ export interface CircleNode {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  readonly fill: Paint | null;
+  readonly fill: Tint | null;
   readonly stroke: Stroke | null;
 }
 
@@ -79,7 +84,7 @@ export interface TextNode {
   /** Left to right when absent. */
   readonly direction?: 'rtl';
   readonly font: Font;
-  readonly fill: Paint;
+  readonly fill: Tint;
 }
 
 export type SceneNode = GroupNode | RectNode | LineNode | PathNode | CircleNode | TextNode;
@@ -107,4 +112,9 @@ export function textsOf(nodes: readonly SceneNode[]): TextNode[] {
   return nodes.flatMap((node) =>
     node.kind === 'group' ? textsOf(node.children) : node.kind === 'text' ? [node] : [],
   );
+}
+
+/** The scene without its paper, to be laid over another picture. */
+export function withoutGround(scene: Scene): Scene {
+  return { ...scene, layers: scene.layers.filter(({ id }) => id !== 'background') };
 }

@@ -52,7 +52,8 @@ export function tellStory(timeline: Timeline, style: HouseStyle): StoryTrack[] {
   });
 }
 
-function inTimeOrder(a: StoryEvent, b: StoryEvent): number {
+/** What began first, then what lasts longest, then key events. */
+export function inTimeOrder(a: StoryEvent, b: StoryEvent): number {
   const from = (a.shape.from ?? -Infinity) - (b.shape.from ?? -Infinity);
   if (from) return from;
   const to = (b.shape.to ?? Infinity) - (a.shape.to ?? Infinity);

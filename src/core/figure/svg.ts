@@ -4,11 +4,23 @@
  */
 import type { Font } from './metrics';
 import { runsOf, type Run } from './runs';
-import type { GroupNode, Paint, PathData, Scene, SceneNode, Stroke, TextNode } from './scene';
+import {
+  textsOf,
+  type GroupNode,
+  type Paint,
+  type PathData,
+  type Scene,
+  type SceneNode,
+  type Stroke,
+  type TextNode,
+} from './scene';
 import { attributes, escapeXml, number } from './xml';
 
-/** The whole file, ending in a newline. Same scene, same bytes. */
-export function sceneToSvg(scene: Scene): string {
+/**
+ * The whole file, ending in a newline. Same scene, same bytes. It names its fonts in a comment; `fontRules` are CSS
+ * rules that carry them, for a file that shall look the same where they are not installed.
+ */
+export function sceneToSvg(scene: Scene, fontRules = ''): string {
   const size = { width: scene.width, height: scene.height };
   const root = attributes({
     xmlns: 'http://www.w3.org/2000/svg',
@@ -25,12 +37,23 @@ export function sceneToSvg(scene: Scene): string {
     `<svg${root}>\n`,
     scene.title && `<title>${escapeXml(scene.title)}</title>\n`,
     scene.description && `<desc>${escapeXml(scene.description)}</desc>\n`,
+    fontComment(scene),
+    fontRules && `<style type="text/css">\n${escapeXml(fontRules)}</style>\n`,
     fades.size > 0 && `<defs>\n${[...fades.values()].join('')}</defs>\n`,
     body,
     '</svg>\n',
   ]
     .filter(Boolean)
     .join('');
+}
+
+/** Which fonts a design program needs; nothing for outlines. No bundled family has a name with two hyphens. */
+function fontComment({ layers }: Scene): string {
+  const fonts = textsOf(layers).flatMap(({ text, font }) => runsOf(text, font).map((run) => run.font));
+  const names = fonts.map(
+    ({ family, weight, style }) => `${family} ${weight}${style === 'italic' ? ' italic' : ''}`,
+  );
+  return names.length > 0 ? `<!-- Fonts: ${[...new Set(names)].toSorted().join(', ')} -->\n` : '';
 }
 
 type Fades = Map<string, string>;
@@ -55,14 +78,15 @@ function writeNode(node: SceneNode, fades: Fades, indent: string): string {
     }
     case 'path': {
       const paint = { ...fillOf(node.fill, fades), ...strokeOf(node.stroke) };
-      return `${indent}<path${attributes({ d: pathText(node.data), ...paint })}/>\n`;
+      const words = { role: node.text && 'img', 'aria-label': node.text };
+      return `${indent}<path${attributes({ ...words, d: pathText(node.data), ...paint })}/>\n`;
     }
   }
 }
 
 function writeGroup({ id, name, layer, children }: GroupNode, fades: Fades, indent: string): string {
   if (children.length === 0) return '';
-  const marks = layer ? { 'inkscape:groupmode': 'layer', 'inkscape:label': name } : {};
+  const marks = { 'inkscape:groupmode': layer ? 'layer' : undefined, 'inkscape:label': name || undefined };
   const inside = children.map((child) => writeNode(child, fades, `${indent}  `)).join('');
   const title = !layer && name ? `${indent}  <title>${escapeXml(name)}</title>\n` : '';
   return `${indent}<g${attributes({ id, ...marks })}>\n${title}${inside}${indent}</g>\n`;

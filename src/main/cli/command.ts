@@ -98,6 +98,14 @@ export function numberOf(
   throw new UsageError(`--${name} ${text}: give a whole number from ${least} to ${most}`);
 }
 
+/** The value of an option that is one of some words. */
+export function oneOf<T extends string>(given: Given, name: string, fallback: T, allowed: readonly T[]): T {
+  const text = textOf(given, name, fallback);
+  const found = allowed.find((word) => word === text);
+  if (found === undefined) throw new UsageError(`--${name} ${text}: give ${allowed.join(' or ')}`);
+  return found;
+}
+
 /** The value of an option that is a list of some of these words, parted by commas; each once. */
 export function listOf<T extends string>(
   given: Given,

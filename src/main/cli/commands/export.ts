@@ -1,14 +1,30 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { DeskError } from '#contract/errors';
-import { EXPORT_KINDS, type ExportKind, type File } from '#contract/requests/figure';
+import {
+  COLOR_MODES,
+  EXPORT_KINDS,
+  TEXT_MODES,
+  type ExportKind,
+  type File,
+  type FileSettings,
+} from '#contract/requests/figure';
 import type { Timeline } from '#core/document/types';
 import { FORMAT_IDS, type FormatId } from '#core/figure/format-list';
 import { findTimeline } from '#desk/desk';
 import { exportFile } from '#desk/raster/export-file';
 import { openStudio } from '#desk/raster/studio';
 import { writeWhole } from '../../host/write-whole';
-import { listOf, numberOf, textOf, type Command, type Given } from '../command';
+import {
+  listOf,
+  numberOf,
+  oneOf,
+  textOf,
+  UsageError,
+  type Command,
+  type CommandOption,
+  type Given,
+} from '../command';
 import { READING, readTimelineFile } from '../import-file';
 import type { CliIo } from '../io';
 import { LIBRARY, hasLibrary, withDesk } from '../with-desk';
@@ -16,17 +32,27 @@ import { LIBRARY, hasLibrary, withDesk } from '../with-desk';
 interface Job {
   readonly kinds: readonly ExportKind[];
   readonly sizes: readonly FormatId[];
-  readonly scale: number;
+  readonly settings: Omit<FileSettings, 'size'>;
 }
+
+const SETTINGS: Readonly<Record<string, CommandOption>> = {
+  scale: { value: 'N', help: 'pixels of PNG, JPEG and WebP for each px of the figure, 1 to 4 (default: 1)' },
+  color: { value: 'MODE', help: `colours of a PDF: ${COLOR_MODES.join(' or ')} (default: rgb)` },
+  text: { value: 'MODE', help: `text of SVG and PDF: ${TEXT_MODES.join(', ')} (default: live)` },
+  transparent: { value: null, help: 'without the ground of the style, to lay over another picture' },
+  bleed: { value: 'MM', help: 'how far the ground of a PDF reaches over its edge, 0 to 20 mm (default: 0)' },
+  marks: { value: null, help: 'crop marks around a PDF' },
+  lang: { value: 'TAG', help: "language of dates and other words, such as uk (default: the timeline's)" },
+};
 
 export const exportCommand: Command = {
   name: 'export',
-  summary: 'Write a timeline of a file or of the library as JSON, SVG and PNG',
+  summary: 'Write a timeline of a file or of the library as JSON, SVG, PDF, pixels or text',
   words: ['SOURCE'],
   options: {
     format: { value: 'LIST', help: `${EXPORT_KINDS.join(',')} (default: svg)` },
     size: { value: 'LIST', help: `${FORMAT_IDS.join(',')} (default: web)` },
-    scale: { value: 'N', help: 'pixels of a PNG for each px of the figure, 1 to 4 (default: 1)' },
+    ...SETTINGS,
     out: { value: 'DIR', help: 'the folder for the files, made if it is not there (default: this one)' },
     ...READING,
     ...LIBRARY,
@@ -35,7 +61,7 @@ export const exportCommand: Command = {
     const job: Job = {
       kinds: listOf(given, 'format', 'svg', EXPORT_KINDS),
       sizes: listOf(given, 'size', 'web', FORMAT_IDS),
-      scale: numberOf(given, 'scale', 1, [1, 4]),
+      settings: readSettings(given),
     };
     const out = textOf(given, 'out', '.');
     const timeline = await findSource(given, io);
@@ -45,12 +71,34 @@ export const exportCommand: Command = {
   },
 };
 
-async function makeFiles(timeline: Timeline, { kinds, sizes, scale }: Job, io: CliIo): Promise<File[]> {
+function readSettings(given: Given): Job['settings'] {
+  return {
+    scale: numberOf(given, 'scale', 1, [1, 4]),
+    color: oneOf(given, 'color', 'rgb', COLOR_MODES),
+    text: oneOf(given, 'text', 'live', TEXT_MODES),
+    transparent: given.values.transparent === true,
+    bleed: numberOf(given, 'bleed', 0, [0, 20]),
+    marks: given.values.marks === true,
+    lang: readLanguage(given),
+  };
+}
+
+/** BCP 47 for no particular language. */
+const NO_LANGUAGE = 'und';
+
+function readLanguage(given: Given): string {
+  const tag = textOf(given, 'lang', NO_LANGUAGE);
+  if (tag === NO_LANGUAGE) return '';
+  if (/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag)) return tag;
+  throw new UsageError(`--lang ${tag}: give a language tag such as en-GB or uk`);
+}
+
+async function makeFiles(timeline: Timeline, { kinds, sizes, settings }: Job, io: CliIo): Promise<File[]> {
   const studio = openStudio(io.resources);
   const files: File[] = [];
   for (const size of sizes)
-    for (const kind of kinds) files.push(await exportFile(studio, timeline, { kind, size, scale }));
-  // The JSON is the same for every size.
+    for (const kind of kinds) files.push(await exportFile(studio, timeline, { kind, size, ...settings }));
+  // JSON and text are the same for every size.
   return [...new Map(files.map((file) => [file.name, file])).values()];
 }
 

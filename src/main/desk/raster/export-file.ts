@@ -1,47 +1,35 @@
-import type { ExportKind, File } from '#contract/requests/figure';
+import { FILE_DEFAULTS, type ExportKind, type File, type FileSettings } from '#contract/requests/figure';
 import { slugOf } from '#core/document/slug';
 import type { Timeline } from '#core/document/types';
 import type { FormatId } from '#core/figure/format-list';
-import { writeDateline } from '#core/formats/dateline';
+import type { HouseStyle } from '#core/figure/style';
 import { safeFileName } from '../file-name';
 import type { Studio } from './studio';
+import { WRITERS } from './writers/writers';
 
-export interface ExportOptions {
+/** What is not given is as in FILE_DEFAULTS. */
+export interface ExportOptions extends Partial<FileSettings> {
   readonly kind: ExportKind;
   readonly size: FormatId;
-  /** Pixels to a px, 1 to 4; for PNG. */
-  readonly scale: number;
+  /** A style of the desk's own; without one the built-in style that the timeline names. */
+  readonly style?: HouseStyle | undefined;
 }
 
 /** Makes one file of a timeline: the same bytes by request, by button and on the command line. */
 export async function exportFile(studio: Studio, timeline: Timeline, options: ExportOptions): Promise<File> {
-  const { name, type, data } = await WRITERS[options.kind](studio, timeline, options);
+  const { kind, style, ...given } = options;
+  const settings: FileSettings = { ...FILE_DEFAULTS, ...given };
+  const writer = WRITERS[kind];
+  const told = writer.isDocument ? timeline : inLanguage(timeline, settings.lang);
+  const data = await writer.write({ studio, timeline: told, style, settings });
   const slug = slugOf(timeline.details.title);
-  return { name: safeFileName(slug, name), type, data: Buffer.from(data).toString('base64') };
+  return {
+    name: safeFileName(slug, writer.name(settings)),
+    type: writer.type,
+    data: Buffer.from(data).toString('base64'),
+  };
 }
 
-interface Written {
-  /** What follows the slug in the file's name. */
-  readonly name: string;
-  readonly type: string;
-  readonly data: string | Buffer;
+function inLanguage(timeline: Timeline, language: string): Timeline {
+  return language ? { ...timeline, details: { ...timeline.details, language } } : timeline;
 }
-
-const WRITERS: Readonly<
-  Record<
-    ExportKind,
-    (studio: Studio, timeline: Timeline, options: ExportOptions) => Written | Promise<Written>
-  >
-> = {
-  json: (_studio, timeline) => ({ name: '.json', type: 'application/json', data: writeDateline(timeline) }),
-  svg: (studio, timeline, { size }) => ({
-    name: `-${size}.svg`,
-    type: 'image/svg+xml',
-    data: studio.draw(timeline, size).svg,
-  }),
-  png: async (studio, timeline, { size, scale }) => ({
-    name: `-${size}${scale > 1 ? `@${scale}x` : ''}.png`,
-    type: 'image/png',
-    data: await studio.png(studio.draw(timeline, size).svg, scale),
-  }),
-};

@@ -1,9 +1,8 @@
-import { create, type Font as FontFile } from 'fontkit';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { faceFor, type FontFace } from '#core/figure/fonts';
+import type { Font as FontFile } from 'fontkit';
+import { faceFor } from '#core/figure/fonts';
 import type { Font, TextMetrics } from '#core/figure/metrics';
 import { runsOf } from '#core/figure/runs';
+import { openFace } from './faces';
 
 /** A face with what was measured in it, in units of the em. */
 interface Measured {
@@ -24,7 +23,8 @@ export function createMetrics(folder: string): TextMetrics {
     const key = `${font.family}/${font.weight}/${font.style}`;
     const known = faces.get(key);
     if (known) return known;
-    const opened = openFace(folder, faceFor(font.family, font.weight, font.style));
+    const file = openFace(folder, faceFor(font.family, font.weight, font.style));
+    const opened = { file, widths: new Map<string, number>() };
     faces.set(key, opened);
     return opened;
   };
@@ -43,12 +43,6 @@ export function createMetrics(folder: string): TextMetrics {
         '',
       ),
   };
-}
-
-function openFace(folder: string, face: FontFace): Measured {
-  const font = create(readFileSync(path.join(folder, face.file)));
-  if (font.type !== 'TTF') throw new Error(`${face.file} is not a single TrueType font`);
-  return { file: font as FontFile, widths: new Map() };
 }
 
 /** In ems. */

@@ -1,19 +1,26 @@
 /** Draws figures with the fonts and house styles of a resources folder. */
 import path from 'node:path';
 import type { Timeline } from '#core/document/types';
-import { drawFigure, type Figure } from '#core/figure/draw';
+import { drawFigure, drawScene, type Figure, type FigureOptions } from '#core/figure/draw';
 import type { FormatId } from '#core/figure/format-list';
 import { formatOf } from '#core/figure/own-format';
+import type { Scene } from '#core/figure/scene';
 import type { HouseStyle } from '#core/figure/style';
+import { openFaces, type Faces } from './faces';
 import { createMetrics } from './metrics';
-import { svgToPng } from './png';
+import { rasterise, type Pixels } from './pixels';
 import { readStyles } from './styles';
 
 export interface Studio {
   /** The figure in a style; without one in the built-in style that the timeline names, or the first if it is not built in. */
   draw(timeline: Timeline, size: FormatId, given?: HouseStyle): Figure;
-  /** `scale` pixels to a px. */
-  png(svg: string, scale: number): Promise<Buffer>;
+  /** The same figure before it is written, for every kind of file. */
+  scene(timeline: Timeline, size: FormatId, given?: HouseStyle): Scene;
+  /** The colour of the paper in the style, #rrggbb. */
+  groundOf(timeline: Timeline, given?: HouseStyle): string;
+  /** `scale` pixels to a px; `ground` is laid under what is transparent. */
+  rasterise(svg: string, scale: number, ground?: string): Promise<Pixels>;
+  readonly faces: Faces;
 }
 
 const DEFAULT_STYLE = 'newspaper';
@@ -23,12 +30,19 @@ export function openStudio(resources: string): Studio {
   const fonts = path.join(resources, 'fonts');
   const metrics = createMetrics(fonts);
   const styles = readStyles(path.join(resources, 'styles'));
+  const styleOf = (timeline: Timeline, given?: HouseStyle): HouseStyle => {
+    const style = given ?? styles.get(timeline.figure.style) ?? styles.get(DEFAULT_STYLE);
+    if (!style) throw new Error(`${resources} has no house style "${DEFAULT_STYLE}"`);
+    return style;
+  };
+  const optionsOf = (timeline: Timeline, size: FormatId, given?: HouseStyle): FigureOptions => {
+    return { timeline, style: styleOf(timeline, given), format: formatOf(size), metrics };
+  };
   return {
-    draw(timeline, size, given) {
-      const style = given ?? styles.get(timeline.figure.style) ?? styles.get(DEFAULT_STYLE);
-      if (!style) throw new Error(`${resources} has no house style "${DEFAULT_STYLE}"`);
-      return drawFigure({ timeline, style, format: formatOf(size), metrics });
-    },
-    png: (svg, scale) => svgToPng(svg, scale, fonts),
+    draw: (timeline, size, given) => drawFigure(optionsOf(timeline, size, given)),
+    scene: (timeline, size, given) => drawScene(optionsOf(timeline, size, given)).scene,
+    groundOf: (timeline, given) => styleOf(timeline, given).colors.ground,
+    rasterise: (svg, scale, ground) => rasterise(svg, { scale, fonts, ...(ground && { ground }) }),
+    faces: openFaces(fonts),
   };
 }

@@ -21,7 +21,8 @@ export function figureHandlers({
     },
     'figure/export': async ({ id, ...options }) => {
       const { timeline } = await library.load(id);
-      return exportFile(studio(), timeline, options);
+      const style = await styles.find(timeline.figure.style);
+      return exportFile(studio(), timeline, { ...options, style });
     },
   };
 }

@@ -21,7 +21,8 @@ describe('sceneToSvg', () => {
     expect(svg).toContain('width="100" height="50" viewBox="0 0 100 50"');
     expect(svg).toContain('<title>A &amp; B</title>\n<desc>Five &lt; six</desc>');
     expect(svg).toContain('<g id="labels" inkscape:groupmode="layer" inkscape:label="Labels">');
-    expect(svg).toContain('<g id="label-e1">\n    <title>Shelling</title>');
+    expect(svg).toContain('<g id="label-e1" inkscape:label="Shelling">\n    <title>Shelling</title>');
+    expect(svg).toContain('<!-- Fonts: Source Sans 3 600 italic -->');
   });
   it('F6: quotes family names and rounds numbers', () => {
     expect(sceneToSvg(sceneOf(text('x')))).toContain(

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { FILE_DEFAULTS } from '#contract/requests/figure';
 import { createDesk } from '#desk/desk';
 import { useCli } from '../../../helpers/cli';
 import { projectFile, SAMPLE } from '../../../helpers/files';
@@ -53,6 +54,18 @@ describe('dateline export of a file', () => {
     expect(out.trim().split('\n')).toEqual([`${SLUG}.json`, `${SLUG}-web.svg`, `${SLUG}-square.svg`]);
   });
 
+  test('the options of print, of text and of language make files of their own', async () => {
+    const argv = ['--format', 'pdf,svg,txt', '--color', 'cmyk', '--text', 'outlines', '--transparent'];
+    const { code, out } = await cli.run('export', 'sample.json', ...argv, '--lang', 'uk');
+    expect(code).toBe(0);
+    expect(out.trim().split('\n')).toEqual([
+      `${SLUG}-web-uk-cmyk-outlines-transparent.pdf`,
+      `${SLUG}-web-uk-outlines-transparent.svg`,
+      `${SLUG}-uk.txt`,
+    ]);
+    expect(String(await bytesOf(`${SLUG}-uk.txt`))).toContain('Альтернативний текст');
+  });
+
   test('a foreign file is converted, the same way each time', async () => {
     const fixture = join(process.cwd(), 'tests/fixtures/timelinejs3/harbour-fire.json');
     const { code, err } = await cli.run('export', fixture, '--format', 'json', '--zone', 'Europe/Lisbon');
@@ -90,7 +103,7 @@ describe('dateline export of a timeline of the library', () => {
       now: () => 0,
       newId: () => 'unused',
     });
-    const window = await desk.handlers['figure/export']({ id: SLUG, kind: 'png', size: 'web', scale: 1 });
+    const window = await desk.handlers['figure/export']({ id: SLUG, kind: 'png', ...FILE_DEFAULTS });
     await desk.close();
     expect((await bytesOf(join(SLUG, window.name))).toString('base64')).toBe(window.data);
   });
@@ -111,6 +124,10 @@ test.each([
   ['--size', 'huge', '--size huge: give one or more of web'],
   ['--scale', '0', '--scale 0: give a whole number from 1 to 4'],
   ['--scale', '1.5', '--scale 1.5: give a whole number'],
+  ['--color', 'grey', '--color grey: give rgb or cmyk'],
+  ['--text', 'bold', '--text bold: give live or embedded or outlines'],
+  ['--bleed', '40', '--bleed 40: give a whole number from 0 to 20'],
+  ['--lang', 'Ukrainian', '--lang Ukrainian: give a language tag'],
 ])('dateline export %s %s is wrong usage', async (option, value, said) => {
   const { code, err } = await cli.run('export', 'sample.json', option, value);
   expect(code).toBe(2);

@@ -11,20 +11,30 @@ import { useFocusReturn } from '../../ui/use-focus-return';
 import { words } from '../../ui/words/en';
 import { useApp } from '../shell/app-context';
 import classes from './ExportDialog.module.css';
-import { exportOne, type ExportChoice } from './run-export';
+import { FileChoice } from './FileChoice';
+import { exportOne, FACT_KINDS, PIXEL_KINDS, type ExportChoice } from './run-export';
 
 const label = words.export;
-const FIRST: ExportChoice = { kinds: ['png'], size: 'web', scale: 2 };
+const FIRST: ExportChoice = {
+  kinds: ['png'],
+  size: 'web',
+  scale: 2,
+  text: 'live',
+  color: 'rgb',
+  transparent: false,
+};
 
 /** Which files, in which size; what was chosen last is chosen again. */
 export function ExportDialog({ editor, onClose }: { editor: Editor; onClose(): void }) {
   const { desk } = useApp();
   useFocusReturn();
-  const [choice, setChoice] = useLocalStorage<ExportChoice>({
+  const [stored, setChoice] = useLocalStorage<ExportChoice>({
     key: 'dateline-export',
     defaultValue: FIRST,
     getInitialValueInEffect: false,
   });
+  // What an older Dateline stored knows fewer things to choose.
+  const choice = { ...FIRST, ...stored };
   const [busy, setBusy] = useState(false);
   const run = async () => {
     setBusy(true);
@@ -53,6 +63,7 @@ export function ExportDialog({ editor, onClose }: { editor: Editor; onClose(): v
       <Stack gap="lg">
         <KindChoice kinds={choice.kinds} onChange={(kinds) => setChoice({ ...choice, kinds })} />
         <FigureChoice choice={choice} onChange={setChoice} />
+        <FileChoice choice={choice} onChange={setChoice} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             {words.cancel}
@@ -102,9 +113,10 @@ interface FigureChoiceProps {
 }
 
 function FigureChoice({ choice, onChange }: FigureChoiceProps) {
-  const hasFigure = choice.kinds.some((kind) => kind !== 'json');
+  const hasFigure = choice.kinds.some((kind) => !FACT_KINDS.includes(kind));
   const format = formatOf(choice.size);
-  const scale = choice.kinds.includes('png') ? choice.scale : 1;
+  const hasPixels = choice.kinds.some((kind) => PIXEL_KINDS.includes(kind));
+  const scale = hasPixels ? choice.scale : 1;
   return (
     <div className={classes.figure}>
       <Select
@@ -127,8 +139,8 @@ function FigureChoice({ choice, onChange }: FigureChoiceProps) {
         <SegmentedControl
           fullWidth
           aria-labelledby="export-scale"
-          disabled={!choice.kinds.includes('png')}
-          data={[1, 2, 3].map((factor) => ({ value: String(factor), label: `${factor}×` }))}
+          disabled={!hasPixels}
+          data={[1, 2, 3, 4].map((factor) => ({ value: String(factor), label: `${factor}×` }))}
           value={String(choice.scale)}
           onChange={(factor) => onChange({ ...choice, scale: Number(factor) })}
         />

@@ -1,4 +1,4 @@
-import type { ExportKind } from '#contract/requests/figure';
+import type { ColorMode, ExportKind, TextMode } from '#contract/requests/figure';
 import type { FormatId } from '#core/figure/format-list';
 import type { DeskClient } from '../../client/desk-client';
 import { saveFile, type Saved } from '../../client/save-file';
@@ -6,17 +6,25 @@ import { saveFile, type Saved } from '../../client/save-file';
 export interface ExportChoice {
   readonly kinds: readonly ExportKind[];
   readonly size: FormatId;
-  /** Pixels per px, for PNG. */
+  /** Pixels per px, for PNG, JPEG and WebP. */
   readonly scale: number;
+  readonly text: TextMode;
+  readonly color: ColorMode;
+  readonly transparent: boolean;
 }
+
+/** The kinds of file that are made of pixels. */
+export const PIXEL_KINDS: readonly ExportKind[] = ['png', 'jpeg', 'webp'];
+/** Those that say nothing of how a figure looks. */
+export const FACT_KINDS: readonly ExportKind[] = ['json', 'txt'];
 
 /** Makes one file and hands it over; fails with a DeskError. */
 export async function exportOne(
   desk: DeskClient,
   id: string,
   kind: ExportKind,
-  { size, scale }: ExportChoice,
+  { size, scale, text, color, transparent }: ExportChoice,
 ): Promise<Saved> {
-  const file = await desk.request('figure/export', { id, kind, size, scale: kind === 'png' ? scale : 1 });
-  return saveFile(desk, file);
+  const look = { size, text, color, transparent, scale: PIXEL_KINDS.includes(kind) ? scale : 1 };
+  return saveFile(desk, await desk.request('figure/export', { id, kind, ...look }));
 }

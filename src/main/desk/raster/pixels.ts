@@ -1,0 +1,68 @@
+/** A figure's SVG as pixels. */
+import { Resvg, renderAsync, type ResvgRenderOptions } from '@resvg/resvg-js';
+import path from 'node:path';
+import { DeskError } from '#contract/errors';
+import { ALL_FACES } from '#core/figure/fonts';
+
+const MOST_PIXELS = 150_000_000;
+
+export interface Pixels {
+  /** Rows of red, green, blue, alpha; the colours multiplied by alpha. */
+  readonly data: Buffer;
+  readonly width: number;
+  readonly height: number;
+  /** Pixels to a px of the figure. */
+  readonly scale: number;
+}
+
+export interface RasterOptions {
+  /** Pixels to a px. */
+  readonly scale: number;
+  /** Path of resources/fonts. */
+  readonly fonts: string;
+  /** #rrggbb laid under what is transparent. */
+  readonly ground?: string;
+}
+
+/**
+ * Rasterises a figure's SVG with the bundled fonts alone, off the desk's own thread, which goes on with edits. Throws
+ * when the text did not come out, for the rasteriser drops it without a word when it cannot read a font, and a
+ * DeskError for a picture that is too large.
+ */
+export async function rasterise(svg: string, { scale, fonts, ground }: RasterOptions): Promise<Pixels> {
+  const font = {
+    loadSystemFonts: false,
+    fontFiles: ALL_FACES.map((face) => path.join(fonts, face.file)),
+    defaultFontFamily: 'Fira Sans',
+  };
+  const options: ResvgRenderOptions = {
+    font,
+    fitTo: { mode: 'zoom', value: scale },
+    ...(ground && { background: ground }),
+  };
+  const picture = new Resvg(svg, options);
+  assertSize(picture.width * scale, picture.height * scale);
+  assertText(svg, picture);
+  const { pixels, width, height } = await renderAsync(svg, options);
+  return { data: Buffer.from(pixels.buffer, pixels.byteOffset, pixels.byteLength), width, height, scale };
+}
+
+/** Refuses what would take more memory than a desk's machine has to spare: four bytes for each pixel, several times. */
+function assertSize(width: number, height: number): void {
+  if (width * height <= MOST_PIXELS) return;
+  const size = `${Math.round(width)} by ${Math.round(height)} pixels`;
+  throw new DeskError(
+    'invalid-input',
+    `a picture of ${size} is too large; use a smaller scale, fewer events or SVG`,
+  );
+}
+
+/** Parsed shapes and text all turn into paths; a figure that has too few paths for its words has lost them. */
+function assertText(svg: string, picture: Resvg): void {
+  const words = svg.match(/<text[^>]*>\s*[^<\s]/g)?.length ?? 0;
+  if (words === 0) return;
+  const before = svg.match(/<(?:path|rect|circle|line)\b/g)?.length ?? 0;
+  const after = picture.toString().match(/<path/g)?.length ?? 0;
+  if (after < before + words / 2)
+    throw new Error('the fonts could not be read, so the picture lost its text');
+}
