@@ -38,7 +38,7 @@ export function StylesDialog({ editor, onClose }: { editor: Editor; onClose(): v
       {draft && list && (
         <>
           <StyleList desk={desk} list={list} draft={draft} />
-          <StylePane desk={desk} editor={editor} draft={draft} />
+          <StylePane key={draft.entry.style.id} desk={desk} editor={editor} draft={draft} />
           <StylePreview editor={editor} draft={draft} />
         </>
       )}
