@@ -1,14 +1,7 @@
 /** The nodes of a scene as drawing operators, in px; the page is scaled once. */
 import type { Paint, SceneNode, Stroke } from '#core/figure/scene';
-import type { Faces } from '../faces';
-import type { Ink } from './ink';
+import { spoken, type Drawing } from './drawing';
 import { drawText } from './text';
-
-export interface Drawing {
-  readonly pdf: PDFKit.PDFDocument;
-  readonly ink: Ink;
-  readonly faces: Faces;
-}
 
 export function drawNodes(drawing: Drawing, nodes: readonly SceneNode[]): void {
   for (const node of nodes) drawNode(drawing, node);
@@ -36,13 +29,6 @@ function drawNode(drawing: Drawing, node: SceneNode): void {
       return node.text ? spoken(pdf, node.text, draw) : draw();
     }
   }
-}
-
-/** Shapes that stand for a text say so to search and to screen readers (ISO 32000-1, 14.9.4). */
-export function spoken(pdf: PDFKit.PDFDocument, text: string, draw: () => void): void {
-  pdf.markContent('Span', { actual: text });
-  draw();
-  pdf.endMarkedContent();
 }
 
 interface Look {

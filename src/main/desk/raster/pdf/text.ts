@@ -2,7 +2,7 @@
 import type { TextNode } from '#core/figure/scene';
 import { visualRuns } from '#core/figure/visual';
 import { outlineText, SHARES } from '../outline';
-import { spoken, type Drawing } from './draw';
+import { spoken, type Drawing } from './drawing';
 
 /** Each run is shaped whole, as it was measured, so that its width is what the layout reckoned with. */
 export function drawText(drawing: Drawing, node: TextNode): void {

@@ -21,7 +21,7 @@ function textInks(content: string): Set<string> {
   const inks = new Set<string>();
   let ink = '';
   for (const line of content.split('\n')) {
-    if (/ scn$/.test(line)) ink = line;
+    if (line.endsWith(' scn')) ink = line;
     if (/ T[jJ]$/.test(line)) inks.add(ink);
   }
   return inks;
