@@ -28,9 +28,8 @@ it('a style is copied, changed, seen in the figure at once, saved and used, and 
   await dialog.getByRole('button', { name: 'Copy', exact: true }).click();
   await dialog.getByRole('button', { name: 'Copy of Newspaper' }).waitFor();
   await dialog.getByLabel('Text', { exact: true }).first().fill('#0b3d2e');
-  await page.keyboard.press('Tab');
-  await expect.poll(() => figure(page)).toContain('#0b3d2e');
   await dialog.getByText('Not saved').waitFor();
+  await expect.poll(() => figure(page)).toContain('#0b3d2e');
   await dialog.getByRole('button', { name: 'Save' }).click();
   await dialog.getByText('Not saved').waitFor({ state: 'detached' });
   await dialog.getByRole('button', { name: 'Use for this timeline' }).click();
