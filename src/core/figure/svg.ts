@@ -8,7 +8,7 @@ import {
   textsOf,
   type GroupNode,
   type Paint,
-  type PathData,
+  type PathNode,
   type Scene,
   type SceneNode,
   type Stroke,
@@ -79,7 +79,7 @@ function writeNode(node: SceneNode, fades: Fades, indent: string): string {
     case 'path': {
       const paint = { ...fillOf(node.fill, fades), ...strokeOf(node.stroke) };
       const words = { role: node.text && 'img', 'aria-label': node.text };
-      return `${indent}<path${attributes({ ...words, d: pathText(node.data), ...paint })}/>\n`;
+      return `${indent}<path${attributes({ ...words, d: pathText(node), ...paint })}/>\n`;
     }
   }
 }
@@ -145,6 +145,8 @@ function strokeOf(stroke: Stroke | null): Record<string, string | number | undef
   };
 }
 
-function pathText(data: PathData): string {
-  return data.map((part) => (typeof part === 'number' ? number(part) : part)).join(' ');
+/** Outlines of text have many thousand numbers, and are written without the spaces that SVG can do without. */
+function pathText({ data, text }: PathNode): string {
+  const path = data.map((part) => (typeof part === 'number' ? number(part) : part)).join(' ');
+  return text === undefined ? path : path.replaceAll(/ ?([A-Z]) ?/g, '$1').replaceAll(' -', '-');
 }

@@ -71,5 +71,13 @@ export function cutFace(ttf: Buffer, glyphs: ReadonlySet<number>): Buffer {
   const longHead = Buffer.from(head);
   longHead.writeInt16BE(1, 50);
   tables.set('head', longHead).set('loca', places).set('glyf', Buffer.concat(kept));
+  tables.set('post', namelessPost(tables.get('post')));
   return writeWoff(tables);
+}
+
+/** The table `post` without the names of glyphs, which only old printers read: version 3 (OpenType 1.9). */
+function namelessPost(post: Buffer = Buffer.alloc(32)): Buffer {
+  const header = Buffer.from(post.subarray(0, 32));
+  header.writeUInt32BE(0x00030000, 0);
+  return header;
 }

@@ -16,18 +16,20 @@ import type { Faces } from './faces';
 /** What share of a line stands at the left of its place. */
 export const SHARES = { start: 0, middle: 0.5, end: 1 } as const;
 
-/** The scene with each line of text as one path, which keeps the words as its name. */
-export function outlineScene(scene: Scene, faces: Faces): Scene {
-  return { ...scene, layers: scene.layers.map((layer) => outlineGroup(layer, faces)) };
+/** The scene with each line of text as one path, which keeps the words as its name; or only some of the lines. */
+export function outlineScene(scene: Scene, faces: Faces, which: Which = () => true): Scene {
+  return { ...scene, layers: scene.layers.map((layer) => outlineGroup(layer, faces, which)) };
 }
 
-function outlineGroup(group: GroupNode, faces: Faces): GroupNode {
-  return { ...group, children: group.children.map((node) => outlineNode(node, faces)) };
+type Which = (line: TextNode) => boolean;
+
+function outlineGroup(group: GroupNode, faces: Faces, which: Which): GroupNode {
+  return { ...group, children: group.children.map((node) => outlineNode(node, faces, which)) };
 }
 
-function outlineNode(node: SceneNode, faces: Faces): SceneNode {
-  if (node.kind === 'group') return outlineGroup(node, faces);
-  return node.kind === 'text' ? outlineText(node, faces) : node;
+function outlineNode(node: SceneNode, faces: Faces, which: Which): SceneNode {
+  if (node.kind === 'group') return outlineGroup(node, faces, which);
+  return node.kind === 'text' && which(node) ? outlineText(node, faces) : node;
 }
 
 /** One line, shaped and put in order as it was measured. */

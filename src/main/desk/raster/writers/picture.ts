@@ -1,6 +1,9 @@
-/** What the writers of pixels share. They draw live text: outlines would be the same pixels. */
+/** What the writers of pixels share. */
 import type { FileSettings } from '#contract/requests/figure';
+import { hasRtlLetters } from '#core/figure/runs';
+import type { Scene } from '#core/figure/scene';
 import { sceneToSvg } from '#core/figure/svg';
+import { outlineScene } from '../outline';
 import type { Pixels } from '../pixels';
 import { sceneOf, type Job } from './writer';
 
@@ -11,11 +14,17 @@ export function scaleMark({ scale }: FileSettings): string {
 
 export function pixelsOf(job: Job): Promise<Pixels> {
   const scene = sceneOf({ ...job, settings: { ...job.settings, text: 'live' } });
-  return job.studio.rasterise(sceneToSvg(scene), job.settings.scale);
+  return job.studio.rasterise(svgOf(scene, job), job.settings.scale);
 }
 
 /** On the style's ground, also where the format has none of its own. */
-export function opaquePixelsOf({ studio, timeline, style, settings }: Job): Promise<Pixels> {
+export function opaquePixelsOf(job: Job): Promise<Pixels> {
+  const { studio, timeline, style, settings } = job;
   const scene = studio.scene(timeline, settings.size, style);
-  return studio.rasterise(sceneToSvg(scene), settings.scale, studio.groundOf(timeline, style));
+  return studio.rasterise(svgOf(scene, job), settings.scale, studio.groundOf(timeline, style));
+}
+
+/** The rasteriser drops some lines of Arabic with figures in them, without a word, so it gets them as shapes. */
+function svgOf(scene: Scene, { studio }: Job): string {
+  return sceneToSvg(outlineScene(scene, studio.faces, ({ text }) => hasRtlLetters(text)));
 }

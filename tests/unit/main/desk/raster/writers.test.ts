@@ -7,14 +7,20 @@ import { EXPORT_KINDS, type ExportKind } from '#contract/requests/figure';
 import { readTables } from '#desk/raster/woff';
 import { exportFile, type ExportOptions } from '#desk/raster/export-file';
 import { openStudio } from '#desk/raster/studio';
-import { DOCUMENTS } from '../../../../figures/documents';
+import { DOCUMENTS, timelineOf } from '../../../../figures/documents';
 
 const studio = openStudio(fileURLToPath(new URL('../../../../../resources/', import.meta.url)));
 const sample = DOCUMENTS.sample!();
 
-async function fileOf(kind: ExportKind, options: Partial<ExportOptions> = {}) {
-  const file = await exportFile(studio, sample, { kind, size: 'web-640', ...options });
+async function fileOf(kind: ExportKind, options: Partial<ExportOptions> = {}, timeline = sample) {
+  const file = await exportFile(studio, timeline, { kind, size: 'web-640', ...options });
   return { ...file, bytes: Buffer.from(file.data, 'base64') };
+}
+
+/** How many pixels are dark. */
+async function inkOf(bytes: Buffer): Promise<number> {
+  const grey = await sharp(bytes).greyscale().raw().toBuffer();
+  return grey.filter((value) => value < 128).length;
 }
 
 /** The alpha of a picture's top left corner. */
@@ -59,6 +65,18 @@ describe('files of pixels', () => {
     );
     expect([red, alpha]).toEqual([255, 128]);
     expect(Math.abs(green - 128) + Math.abs(blue - 64)).toBeLessThanOrEqual(2);
+  });
+  it('draws every line of Arabic, also those that the rasteriser would drop', async () => {
+    const headline = 'قصف على إربين 95% من القوات';
+    const arabic = timelineOf({ language: 'ar' }, { '': [{ when: '2022-03-06', headline }] });
+    const { bytes } = await fileOf('png', { scale: 2 }, arabic);
+    const empty = await fileOf(
+      'png',
+      { scale: 2 },
+      timelineOf({ language: 'ar' }, { '': [{ when: '2022-03-06' }] }),
+    );
+    // Ink of the picture with the headline, against that without: a line of 27 letters is a thousand pixels.
+    expect((await inkOf(bytes)) - (await inkOf(empty.bytes))).toBeGreaterThan(800);
   });
   it('a WebP longer than the format holds is refused', async () => {
     const tall = '<svg xmlns="http://www.w3.org/2000/svg" width="2" height="16400"/>';
