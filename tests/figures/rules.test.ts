@@ -118,15 +118,17 @@ describe('every picture', () => {
 function unclosed(svg: string): string[] {
   const faults: string[] = [];
   const open: string[] = [];
-  const rest = svg.replace(/<!-- [\w ,]* -->/g, '').replace(
-    /<(\/?)([a-zA-Z]+)((?: [\w:-]+="(?:[^<>&"]|&(?:amp|lt|gt|quot);)*")*)(\/?)>/g,
-    (_, closing: string, name: string, _attributes, empty: string) => {
-      if (closing) {
-        if (open.pop() !== name) faults.push(`</${name}>`);
-      } else if (!empty) open.push(name);
-      return '';
-    },
-  );
+  const rest = svg
+    .replace(/<!-- [\w :,]* -->/g, '')
+    .replace(
+      /<(\/?)([a-zA-Z]+)((?: [\w:-]+="(?:[^<>&"]|&(?:amp|lt|gt|quot);)*")*)(\/?)>/g,
+      (_, closing: string, name: string, _attributes, empty: string) => {
+        if (closing) {
+          if (open.pop() !== name) faults.push(`</${name}>`);
+        } else if (!empty) open.push(name);
+        return '';
+      },
+    );
   const stray = rest.replace(/&(?:amp|lt|gt|quot);/g, '').match(/[<>&]/g) ?? [];
   // eslint-disable-next-line no-control-regex
   const control = rest.match(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]|\p{Cs}/gu) ?? [];
