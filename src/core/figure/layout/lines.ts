@@ -2,7 +2,7 @@ import type { Font } from '../metrics';
 
 /** A line of an event's words, measured. */
 export interface TextLine {
-  readonly role: 'date' | 'headline' | 'text';
+  readonly role: 'date' | 'track' | 'headline' | 'text';
   readonly text: string;
   readonly font: Font;
   /** px. */

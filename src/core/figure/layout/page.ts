@@ -10,7 +10,8 @@ import { createSheet, type Sheet } from '../sheet';
 import type { HouseStyle } from '../style';
 import { tellStory, type StoryEvent, type StoryTrack } from '../story';
 import type { Body, Layout } from './layout';
-import { tracksLayout } from './tracks/tracks';
+import { chooseLayout } from './auto';
+import { LAYOUTS } from './registry';
 
 export interface Page {
   readonly sheet: Sheet;
@@ -36,25 +37,56 @@ export interface PageOptions {
 }
 
 /**
- * The page of a timeline. A fixed height is met by the first that does: smaller type, down to the style's
- * minimum; no texts under headlines; and at last fewer events, key events staying longest, the others counted.
+ * The page of a timeline in the layout it asks for. A fixed height is met by the first that does: smaller type, down
+ * to the style's minimum; no texts under headlines; the same with numbered marks and a list; and at last fewer
+ * events, key events staying longest, the others counted.
  */
 export function layPage(options: PageOptions): Page {
   const story = tellStory(options.timeline, options.style);
   const { height, type } = options.format;
-  const make = (scale: number, texts: boolean, shown?: ReadonlySet<StoryEvent>) =>
-    composePage(tracksLayout, story, options, scale, texts, shown);
-  if (height === null) return make(type, true);
+  const chosen = chosenLayout(story, options);
+  const makeIn =
+    (layout: Layout): Make =>
+    (scale, texts, shown) =>
+      composePage(layout, story, options, scale, texts, shown);
+  if (height === null) return makeIn(chosen)(type, true);
+  const layouts = [...new Set([chosen, LAYOUTS.keyed])];
   const least = smallestScale(options);
+  for (const layout of layouts) {
+    const page = fitWhole(makeIn(layout), type, least, height);
+    if (page) return spread(page, height);
+  }
+  const cut = layouts.map((layout) => dropEvents(story, least, makeIn(layout), height));
+  return spread(
+    cut.reduce((best, page) => (page.hidden < best.hidden ? page : best)),
+    height,
+  );
+}
+
+function chosenLayout(story: readonly StoryTrack[], options: PageOptions): Layout {
+  const { timeline, style, format, metrics } = options;
+  const sheet = createSheet({
+    style,
+    metrics,
+    format,
+    scale: format.type,
+    texts: true,
+    details: timeline.details,
+  });
+  return LAYOUTS[chooseLayout(timeline.figure.layout, story, sheet)];
+}
+
+/** All events, in the largest type that has room. */
+function fitWhole(make: Make, type: number, least: number, height: number): Page | null {
   const smallest = make(least, false);
-  if (smallest.height > height) return spread(dropEvents(story, least, make, height), height);
+  if (smallest.height > height) return null;
   for (let scale = type; scale > least; scale -= 0.05) {
     for (const texts of [true, false]) {
       const page = make(scale, texts);
-      if (page.height <= height) return spread(page, height);
+      if (page.height <= height) return page;
     }
   }
-  return spread(smallest, height);
+  return smallest;
 }
 
 /** At this scale the headline, which is what is read, is set in the least size of the style and the format. */

@@ -91,7 +91,8 @@ export function drawLabels(plot: Plot, sheet: Sheet, top: number): GroupNode[] {
 
 function itemNodes({ told, lines }: PlacedItem, side: Block['side'], top: number, sheet: Sheet): SceneNode[] {
   const { colors } = sheet.style;
-  const inks = { date: told.event.key ? colors.accent : colors.dim, headline: colors.ink, text: colors.ink };
+  const date = told.event.key ? colors.accent : colors.dim;
+  const inks = { date, track: colors.dim, headline: colors.ink, text: colors.ink };
   const anchor = side === 'right' ? 'start' : 'end';
   return lines.flatMap((part): SceneNode[] => {
     const place = { x: part.x, y: top + part.y, leading: sheet.line, anchor } as const;

@@ -4,7 +4,7 @@ import type { Sheet } from '../../sheet';
 import type { StoryEvent, StoryTrack } from '../../story';
 import { cleanText } from '../../text';
 import { makeBlock, type Block, type BlockOptions } from './block';
-import { Shelves, type Part } from './shelves';
+import { Shelves, type Part } from '../shelves';
 
 export interface PlacedBlock extends Block {
   /** Top of the block below the top of the band's rows, px. */
