@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { idSchema } from '#core/document/schema';
 import { houseStyleSchema } from '#core/figure/style';
 import { parseFormat } from '#core/figure/own-format';
+import { CHECK_IDS, SEVERITIES } from '#core/figure/preflight/finding';
 
 /** A file that was made, for saving. */
 export const fileSchema = z.object({
@@ -58,11 +59,28 @@ const settingsSchema = z.object(settingsShape);
 export type FileSettings = Readonly<z.infer<typeof settingsSchema>>;
 export const FILE_DEFAULTS: FileSettings = settingsSchema.parse({});
 
+/** See PlacedLabel and Finding of core/figure. */
+const labelSchema = z.object({ event: idSchema, x: z.number(), y: z.number() });
+const findingSchema = z.object({
+  check: z.enum(CHECK_IDS),
+  severity: z.enum(SEVERITIES),
+  message: z.string(),
+  event: idSchema.nullable(),
+});
+
 export const figureRequests = {
   /** The figure as SVG, the same that an export writes; width and height in px. `style` tries another than the timeline's. */
   'figure/draw': {
     params: z.object({ id: idSchema, size, style: houseStyleSchema.optional() }),
-    result: z.object({ svg: z.string(), width: z.number(), height: z.number(), revision: z.int() }),
+    result: z.object({
+      svg: z.string(),
+      width: z.number(),
+      height: z.number(),
+      typeScale: z.number(),
+      labels: z.array(labelSchema).readonly(),
+      findings: z.array(findingSchema).readonly(),
+      revision: z.int(),
+    }),
   },
   /** Makes one file. */
   'figure/export': {

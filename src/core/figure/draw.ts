@@ -3,7 +3,9 @@
  * bytes, in the preview, in every export and on the command line.
  */
 import { directScene } from './direction';
+import type { PlacedLabel } from './layout/layout';
 import { layPage, type Page, type PageOptions } from './layout/page';
+import type { Finding } from './preflight/finding';
 import { layer, type GroupNode, type Scene, type SceneNode } from './scene';
 import { sceneToSvg } from './svg';
 import { setLines } from './furniture/block';
@@ -18,17 +20,36 @@ export interface Figure {
   readonly height: number;
   /** How many events there was no room for; the picture says so. */
   readonly hidden: number;
+  /** Labels that can be moved by hand, where they stand. */
+  readonly labels: readonly PlacedLabel[];
+  /** Size of the type: 1 is the style's own. */
+  readonly typeScale: number;
+  /** What preflight found in this very picture. */
+  readonly findings: readonly Finding[];
 }
 
 /** Draws a valid timeline (validate first). Throws a RangeError for a family that is not bundled. */
 export function drawFigure(options: FigureOptions): Figure {
-  const { scene, hidden } = drawScene(options);
-  return { svg: sceneToSvg(scene), width: scene.width, height: scene.height, hidden };
+  const page = layPage(options);
+  const scene = sceneOf(page, options);
+  return {
+    svg: sceneToSvg(scene),
+    width: scene.width,
+    height: scene.height,
+    hidden: page.hidden,
+    labels: page.body?.labels ?? [],
+    typeScale: page.sheet.scale,
+    findings: [],
+  };
 }
 
 /** The same picture as a scene, for other writers than SVG. */
 export function drawScene(options: FigureOptions): { scene: Scene; hidden: number } {
   const page = layPage(options);
+  return { scene: sceneOf(page, options), hidden: page.hidden };
+}
+
+function sceneOf(page: Page, { timeline }: FigureOptions): Scene {
   const { sheet, height } = page;
   const title = cleanText(sheet.details.title);
   const tracks = page.body?.tracks ?? 0;
@@ -41,10 +62,10 @@ export function drawScene(options: FigureOptions): { scene: Scene; hidden: numbe
     height,
     language: sheet.details.language,
     title,
-    description: cleanText(options.timeline.figure.alt) || drafted.filter(Boolean).join('. '),
+    description: cleanText(timeline.figure.alt) || drafted.filter(Boolean).join('. '),
     layers: [background(page), ...bodyLayers(page), ...furniture(page)],
   };
-  return { scene: directScene(scene), hidden: page.hidden };
+  return directScene(scene);
 }
 
 function background({ sheet, height }: Page): GroupNode {

@@ -1,5 +1,5 @@
 /** What every part of one picture shares: style, fonts at their size, the grid of baselines, words. */
-import type { Details } from '../document/types';
+import type { Details, FigureSettings, LabelPlace, Timeline } from '../document/types';
 import { faceFor } from './fonts';
 import { leastSize, type Format } from './format';
 import type { Font, TextMetrics } from './metrics';
@@ -10,6 +10,9 @@ export interface Sheet {
   readonly style: HouseStyle;
   readonly metrics: TextMetrics;
   readonly details: Details;
+  readonly figure: FigureSettings;
+  /** Where labels were put by hand in this format, by the id of their event. */
+  readonly kept: Readonly<Record<string, LabelPlace>>;
   readonly words: FigureWords;
   readonly fonts: Readonly<Record<TypeRole, Font>>;
   /** 1 is the style's own size. */
@@ -30,7 +33,7 @@ export interface Sheet {
 export interface SheetOptions {
   readonly style: HouseStyle;
   readonly metrics: TextMetrics;
-  readonly details: Details;
+  readonly timeline: Timeline;
   readonly format: Format;
   readonly scale: number;
   readonly texts: boolean;
@@ -50,7 +53,8 @@ const ROLES: readonly TypeRole[] = [
   'source',
 ];
 
-export function createSheet({ style, metrics, details, format, scale, texts }: SheetOptions): Sheet {
+export function createSheet({ style, metrics, timeline, format, scale, texts }: SheetOptions): Sheet {
+  const { details, figure } = timeline;
   const least = leastSize(style, format);
   const fonts = Object.fromEntries(ROLES.map((role) => [role, fontOf(style, role, scale, least)]));
   const headline = fontOf(style, 'headline', scale, least);
@@ -58,6 +62,8 @@ export function createSheet({ style, metrics, details, format, scale, texts }: S
     style,
     metrics,
     details,
+    figure,
+    kept: figure.labels[format.id] ?? {},
     words: figureWords(details.language),
     fonts: fonts as Record<TypeRole, Font>,
     scale,

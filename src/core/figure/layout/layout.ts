@@ -1,8 +1,17 @@
 /** What a layout is to the page: it places a story on a sheet; the page knows nothing else of it. */
+import type { LabelPlace } from '../../document/types';
 import type { DrawnEvent } from '../furniture/legend';
 import type { GroupNode } from '../scene';
 import type { Sheet } from '../sheet';
 import type { StoryEvent, StoryTrack } from '../story';
+
+/**
+ * Where the label of an event stands that can be put elsewhere by hand: its top left corner from the anchor of its
+ * mark, px at the style's own size. Right-to-left figures are turned after this, so there x counts to the left.
+ */
+export interface PlacedLabel extends LabelPlace {
+  readonly event: string;
+}
 
 /** A story placed: everything has its place, nothing is drawn yet. */
 export interface Body {
@@ -14,6 +23,8 @@ export interface Body {
   readonly tracks: number;
   /** How many of the events that it leaves out it does not count itself, so that the foot of the page must. */
   readonly uncounted: number;
+  /** Labels that can be moved; none where labels are a list. */
+  readonly labels: readonly PlacedLabel[];
   /** Whether the legend must say whose clock is shown, because the body does not. */
   readonly clock: boolean;
   /** The same, `by` px higher. */

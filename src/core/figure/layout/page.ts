@@ -71,7 +71,7 @@ function chosenLayout(story: readonly StoryTrack[], options: PageOptions): Layou
     format,
     scale: format.type,
     texts: true,
-    details: timeline.details,
+    timeline,
   });
   return LAYOUTS[chooseLayout(timeline.figure.layout, story, sheet)];
 }
@@ -140,7 +140,7 @@ function composePage(
   wanted?: ReadonlySet<StoryEvent>,
 ): Page {
   const { timeline, style, format, metrics } = options;
-  const sheet = createSheet({ style, metrics, format, scale, texts, details: timeline.details });
+  const sheet = createSheet({ style, metrics, format, scale, texts, timeline });
   const { line, top } = sheet;
   const place = style.furniture.legend;
   const body = layout.lay(story, sheet, (told) => !wanted || wanted.has(told));

@@ -17,7 +17,8 @@ export const CHECK_IDS = [
 ] as const;
 export type CheckId = (typeof CHECK_IDS)[number];
 
-export type Severity = 'fatal' | 'warning';
+export const SEVERITIES = ['fatal', 'warning'] as const;
+export type Severity = (typeof SEVERITIES)[number];
 
 /** One thing that would go wrong when the picture is published. */
 export interface Finding {

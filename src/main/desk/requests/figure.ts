@@ -16,8 +16,8 @@ export function figureHandlers({
     'figure/draw': async ({ id, size, style }) => {
       const { timeline, revision } = await library.load(id);
       const chosen = style ?? (await styles.find(timeline.figure.style));
-      const { svg, width, height } = studio().draw(timeline, size, chosen);
-      return { svg, width, height, revision };
+      const { svg, width, height, typeScale, labels, findings } = studio().draw(timeline, size, chosen);
+      return { svg, width, height, typeScale, labels, findings, revision };
     },
     'figure/export': async ({ id, ...options }) => {
       const { timeline } = await library.load(id);

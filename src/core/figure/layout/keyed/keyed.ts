@@ -91,6 +91,7 @@ function bodyOf(keyed: Keyed, reading: Reading, sheet: Sheet, more: number): Bod
     drawn: drawnIn(keyed, reading),
     tracks: reading.tracks,
     uncounted: reading.hidden,
+    labels: [],
     clock: keyed.axis.clock,
     stretch: (by) => {
       const loose = loosen(keyed, by, sheet);

@@ -20,6 +20,7 @@ function bodyOf(plot: Plot, sheet: Sheet): Body {
     drawn: drawnIn(plot),
     tracks: plot.bands.length,
     uncounted: plot.hidden,
+    labels: [],
     clock: plot.axis.clock && !plot.gutter,
     stretch: (by) => bodyOf(spreadBands(plot, by), sheet),
     layers: (top) => [

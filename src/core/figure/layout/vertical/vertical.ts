@@ -49,6 +49,7 @@ function bodyOf(reading: Reading, time: PlannedTime, sheet: Sheet, spare: number
     drawn: reading.shown.map((told) => ({ told, point: points.has(told) })),
     tracks: reading.tracks,
     uncounted: reading.hidden,
+    labels: [],
     clock: time.axis.clock,
     stretch: (by) => stretched(reading, time, sheet, laid.height + by),
     layers: (top) => [
