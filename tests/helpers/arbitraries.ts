@@ -1,5 +1,6 @@
 /** Documents at random, for property tests: every field, every kind of date, text of every script. */
 import fc from 'fast-check';
+import { COLOR_MODES, FILE_KINDS, TEXT_MODES, type Edition } from '#core/document/edition';
 import { inCanonicalOrder } from '#core/document/order';
 import { HUES, LAYOUTS, SCALES, STANCES, STATUSES } from '#core/document/types';
 import type { FigureSettings, Media, Source, Timeline, TimelineEvent, Track } from '#core/document/types';
@@ -133,6 +134,22 @@ const arbPlace = fc.record({
   y: fc.integer({ min: -9_000, max: 9_000 }),
 });
 
+const someOf = <T>(...items: T[]) => fc.shuffledSubarray(items);
+
+export const arbEdition: fc.Arbitrary<Edition> = fc.record({
+  id: arbId,
+  name: arbLine,
+  formats: someOf('web', 'phone', '107mm', '1200x800'),
+  files: someOf(...FILE_KINDS),
+  languages: someOf('uk', 'en-GB', 'ar'),
+  scale: fc.option(fc.integer({ min: 1, max: 4 })),
+  color: fc.constantFrom(...COLOR_MODES),
+  text: fc.constantFrom(...TEXT_MODES),
+  transparent: fc.boolean(),
+  bleed: fc.double({ min: 0, max: 20, noNaN: true }).map((bleed) => bleed + 0),
+  marks: fc.boolean(),
+});
+
 const SMALL = { maxKeys: 3, noNullPrototype: true };
 
 const arbFigure: fc.Arbitrary<FigureSettings> = fc.record({
@@ -142,7 +159,7 @@ const arbFigure: fc.Arbitrary<FigureSettings> = fc.record({
   secondZone: fc.oneof(fc.constant(''), arbZone),
   alt: arbText,
   description: arbText,
-  formats: fc.array(arbFormat, { maxLength: 4 }),
+  editions: fc.uniqueArray(arbEdition, { maxLength: 3, selector: ({ id }) => id }),
   labels: fc.dictionary(arbFormat, fc.dictionary(arbId, arbPlace, SMALL), SMALL),
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { COLOR_MODES, FILE_KINDS, MOST_BLEED, MOST_SCALE, TEXT_MODES } from '#core/document/edition';
 import { idSchema } from '#core/document/schema';
 import { houseStyleSchema } from '#core/figure/style';
 import { parseFormat } from '#core/figure/own-format';
@@ -15,16 +16,6 @@ export const fileSchema = z.object({
 });
 export type File = z.infer<typeof fileSchema>;
 
-export const EXPORT_KINDS = ['json', 'svg', 'png', 'pdf', 'jpeg', 'webp', 'txt'] as const;
-export type ExportKind = (typeof EXPORT_KINDS)[number];
-
-export const COLOR_MODES = ['rgb', 'cmyk'] as const;
-export type ColorMode = (typeof COLOR_MODES)[number];
-
-/** Text that can be edited, that carries its fonts with it, or that is shapes. */
-export const TEXT_MODES = ['live', 'embedded', 'outlines'] as const;
-export type TextMode = (typeof TEXT_MODES)[number];
-
 /** Id of a built-in format, or an own size such as `85mm`. */
 const size = z
   .string()
@@ -38,7 +29,7 @@ const size = z
 const settingsShape = {
   size,
   /** Pixels to a px, for PNG, JPEG and WebP. */
-  scale: z.int().min(1).max(4).default(1),
+  scale: z.int().min(1).max(MOST_SCALE).default(1),
   /** The inks of a PDF. */
   color: z.enum(COLOR_MODES).default('rgb'),
   /** For SVG and PDF; a PDF's live text always carries its fonts. */
@@ -46,7 +37,7 @@ const settingsShape = {
   /** Without the ground of the style; a JPEG keeps it. */
   transparent: z.boolean().default(false),
   /** How far the ground of a PDF reaches over its edge, mm. */
-  bleed: z.number().min(0).max(20).default(0),
+  bleed: z.number().min(0).max(MOST_BLEED).default(0),
   /** Crop marks around a PDF. */
   marks: z.boolean().default(false),
   /** BCP 47 tag of the language of dates and other words of the figure; empty: the timeline's. */
@@ -84,7 +75,7 @@ export const figureRequests = {
   },
   /** Makes one file. */
   'figure/export': {
-    params: z.object({ id: idSchema, kind: z.enum(EXPORT_KINDS), ...settingsShape }),
+    params: z.object({ id: idSchema, kind: z.enum(FILE_KINDS), ...settingsShape }),
     result: fileSchema,
   },
 };

@@ -1,3 +1,4 @@
+import { DEFAULT_EDITION } from './edition';
 import type { FigureSettings, Hue, Source, Timeline, TimelineEvent, Track } from './types';
 import { HUES } from './types';
 import type { When } from '../when/types';
@@ -10,7 +11,7 @@ export const DEFAULT_FIGURE: FigureSettings = {
   secondZone: '',
   alt: '',
   description: '',
-  formats: ['web'],
+  editions: [DEFAULT_EDITION],
   labels: {},
 };
 

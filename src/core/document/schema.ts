@@ -7,6 +7,7 @@ import { checkWhen } from '../when/check';
 import { parseEdtf } from '../when/parse';
 import { isZone } from '../when/zone';
 import { DEFAULT_FIGURE } from './create';
+import { COLOR_MODES, DEFAULT_EDITION, FILE_KINDS, MOST_BLEED, MOST_SCALE, TEXT_MODES } from './edition';
 import { HUES, LAYOUTS, SCALES, STANCES, STATUSES } from './types';
 
 /** Longest texts a document takes, in UTF-16 units; far above any desk's, far below what stalls a window (D7). */
@@ -96,13 +97,15 @@ export const trackSchema = z.object({
   order: z.number().default(0),
 });
 
+/** A BCP 47 tag, as far as Dateline needs it. */
+export const languageSchema = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not a language tag; use one such as en-GB or uk');
+
 export const detailsSchema = z.object({
   title: line,
   dek: text,
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not a language tag; use one such as en-GB or uk')
-    .default('en-GB'),
+  language: languageSchema.default('en-GB'),
   zone,
   credit: line,
   note: text,
@@ -114,6 +117,30 @@ const formatName = z
   .string()
   .regex(/^[a-z0-9][a-z0-9.-]{0,39}$/, 'is not a format; use one such as web or 107mm');
 
+/** A list whose items stand in it once. */
+function listOf<T extends string>(item: z.ZodType<T>, most: number, standard: readonly T[]) {
+  const isOnce = (items: readonly T[]) => new Set(items).size === items.length;
+  return z
+    .array(item)
+    .max(most)
+    .refine(isOnce, { error: 'names something twice; name each once', params: { rule: 'D8' } })
+    .default([...standard]);
+}
+
+export const editionSchema = z.object({
+  id: idSchema,
+  name: line,
+  formats: listOf(formatName, 50, DEFAULT_EDITION.formats),
+  files: listOf(z.enum(FILE_KINDS), FILE_KINDS.length, DEFAULT_EDITION.files),
+  languages: listOf(languageSchema, 20, DEFAULT_EDITION.languages),
+  scale: z.int().min(1).max(MOST_SCALE).nullable().default(DEFAULT_EDITION.scale),
+  color: z.enum(COLOR_MODES).default(DEFAULT_EDITION.color),
+  text: z.enum(TEXT_MODES).default(DEFAULT_EDITION.text),
+  transparent: z.boolean().default(DEFAULT_EDITION.transparent),
+  bleed: z.number().min(0).max(MOST_BLEED).default(DEFAULT_EDITION.bleed),
+  marks: z.boolean().default(DEFAULT_EDITION.marks),
+});
+
 export const figureSchema = z.object({
   style: idSchema.default(DEFAULT_FIGURE.style),
   layout: z.enum(LAYOUTS).default(DEFAULT_FIGURE.layout),
@@ -124,10 +151,14 @@ export const figureSchema = z.object({
     .default(''),
   alt: text,
   description: text,
-  formats: z
-    .array(formatName)
+  editions: z
+    .array(editionSchema)
     .max(50)
-    .default([...DEFAULT_FIGURE.formats]),
+    .refine((editions) => new Set(editions.map(({ id }) => id)).size === editions.length, {
+      error: 'two editions have the same id; give each its own',
+      params: { rule: 'D8' },
+    })
+    .default([editionSchema.parse(DEFAULT_EDITION)]),
   labels: z.record(formatName, z.record(idSchema, z.object({ x: far, y: far }))).default({}),
 });
 

@@ -3,6 +3,7 @@
  * wire and in the file. Lists are in canonical order (D6), so equal documents are equal bytes.
  */
 import type { When } from '../when/types';
+import type { Edition } from './edition';
 
 /** How sure anyone is of an event; drawn as a shape and explained by a legend. */
 export const STATUSES = ['reported', 'claimed', 'disputed', 'confirmed', 'retracted'] as const;
@@ -102,8 +103,8 @@ export interface FigureSettings {
   /** Alternative text and long description; empty: drafted by rule. */
   readonly alt: string;
   readonly description: string;
-  /** The formats that its edition is exported in, such as `web` or `107mm`. */
-  readonly formats: readonly string[];
+  /** What is exported at once; ids are used once (D8). */
+  readonly editions: readonly Edition[];
   /** Labels that were put by hand: format, then id of the event. Places of events that are gone are kept: undo brings the event back. */
   readonly labels: Readonly<Record<string, Readonly<Record<string, LabelPlace>>>>;
 }

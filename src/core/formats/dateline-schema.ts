@@ -12,6 +12,7 @@ const names = z
   .registry<{ id: string; description?: string }>()
   .add(schema.detailsSchema, { id: 'details' })
   .add(schema.figureSchema, { id: 'figure' })
+  .add(schema.editionSchema, { id: 'edition' })
   .add(schema.trackSchema, { id: 'track' })
   .add(schema.eventSchema, { id: 'event' })
   .add(schema.whenSchema, {

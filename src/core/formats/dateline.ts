@@ -3,6 +3,7 @@
  * "events" }`, indented by two spaces, with every field in a fixed order. Equal documents are equal bytes.
  * Described in docs/formats.md and by resources/schema/timeline.schema.json.
  */
+import type { Edition } from '../document/edition';
 import type { Issue } from '../document/issue';
 import { compareText, inCanonicalOrder } from '../document/order';
 import type {
@@ -93,7 +94,7 @@ function orderDetails({ title, dek, language, zone, credit, note }: Details): De
 }
 
 function orderFigure(figure: FigureSettings): FigureSettings {
-  const { style, layout, scale, secondZone, alt, description, formats, labels } = figure;
+  const { style, layout, scale, secondZone, alt, description, editions, labels } = figure;
   return {
     style,
     layout,
@@ -101,9 +102,14 @@ function orderFigure(figure: FigureSettings): FigureSettings {
     secondZone,
     alt,
     description,
-    formats,
+    editions: editions.map(orderEdition),
     labels: mapSorted(labels, (places) => mapSorted(places, orderPlace)),
   };
+}
+
+function orderEdition(edition: Edition): Edition {
+  const { id, name, formats, files, languages, scale, color, text, transparent, bleed, marks } = edition;
+  return { id, name, formats, files, languages, scale, color, text, transparent, bleed, marks };
 }
 
 function orderPlace({ x, y }: LabelPlace): LabelPlace {

@@ -1,14 +1,8 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { DeskError } from '#contract/errors';
-import {
-  COLOR_MODES,
-  EXPORT_KINDS,
-  TEXT_MODES,
-  type ExportKind,
-  type File,
-  type FileSettings,
-} from '#contract/requests/figure';
+import type { File, FileSettings } from '#contract/requests/figure';
+import { COLOR_MODES, FILE_KINDS, TEXT_MODES, type FileKind } from '#core/document/edition';
 import type { Timeline } from '#core/document/types';
 import { FORMAT_IDS, type FormatId } from '#core/figure/format-list';
 import { findTimeline } from '#desk/desk';
@@ -30,7 +24,7 @@ import type { CliIo } from '../io';
 import { LIBRARY, hasLibrary, withDesk } from '../with-desk';
 
 interface Job {
-  readonly kinds: readonly ExportKind[];
+  readonly kinds: readonly FileKind[];
   readonly sizes: readonly FormatId[];
   readonly settings: Omit<FileSettings, 'size'>;
 }
@@ -50,7 +44,7 @@ export const exportCommand: Command = {
   summary: 'Write a timeline of a file or of the library as JSON, SVG, PDF, pixels or text',
   words: ['SOURCE'],
   options: {
-    format: { value: 'LIST', help: `${EXPORT_KINDS.join(',')} (default: svg)` },
+    format: { value: 'LIST', help: `${FILE_KINDS.join(',')} (default: svg)` },
     size: { value: 'LIST', help: `${FORMAT_IDS.join(',')} (default: web)` },
     ...SETTINGS,
     out: { value: 'DIR', help: 'the folder for the files, made if it is not there (default: this one)' },
@@ -59,7 +53,7 @@ export const exportCommand: Command = {
   },
   async run(given, io) {
     const job: Job = {
-      kinds: listOf(given, 'format', 'svg', EXPORT_KINDS),
+      kinds: listOf(given, 'format', 'svg', FILE_KINDS),
       sizes: listOf(given, 'size', 'web', FORMAT_IDS),
       settings: readSettings(given),
     };

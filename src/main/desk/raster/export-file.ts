@@ -1,4 +1,5 @@
-import { FILE_DEFAULTS, type ExportKind, type File, type FileSettings } from '#contract/requests/figure';
+import { FILE_DEFAULTS, type File, type FileSettings } from '#contract/requests/figure';
+import type { FileKind } from '#core/document/edition';
 import { slugOf } from '#core/document/slug';
 import type { Timeline } from '#core/document/types';
 import type { FormatId } from '#core/figure/format-list';
@@ -9,7 +10,7 @@ import { WRITERS } from './writers/writers';
 
 /** What is not given is as in FILE_DEFAULTS. */
 export interface ExportOptions extends Partial<FileSettings> {
-  readonly kind: ExportKind;
+  readonly kind: FileKind;
   readonly size: FormatId;
   /** A style of the desk's own; without one the built-in style that the timeline names. */
   readonly style?: HouseStyle | undefined;

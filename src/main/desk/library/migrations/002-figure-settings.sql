@@ -7,7 +7,11 @@ CREATE TEMP TABLE plain (style TEXT PRIMARY KEY, figure TEXT NOT NULL);
 INSERT INTO plain
 SELECT style, json_object(
   'style', style, 'layout', 'auto', 'scale', 'linear', 'secondZone', '', 'alt', '', 'description', '',
-  'formats', json_array('web'), 'labels', json_object())
+  'editions', json_array(json_object(
+    'id', 'web-and-print', 'name', 'Web and print',
+    'formats', json_array('web', 'print-107'), 'files', json_array('svg', 'png', 'pdf'), 'languages', json_array(),
+    'scale', NULL, 'color', 'rgb', 'text', 'live', 'transparent', json('false'), 'bleed', 0, 'marks', json('false'))),
+  'labels', json_object())
 FROM (
   SELECT coalesce(details ->> 'style', 'newspaper') AS style FROM timelines
   UNION SELECT patch ->> '$.details.before.style' FROM edits WHERE patch ->> '$.details.before.style' IS NOT NULL

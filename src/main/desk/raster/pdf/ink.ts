@@ -1,4 +1,4 @@
-import type { ColorMode } from '#contract/requests/figure';
+import type { ColorMode } from '#core/document/edition';
 
 /** What is inked: an area keeps its tone; type and lines, which a halftone screen would fray, go solid when dark; crop marks are in every ink. */
 export type Use = 'area' | 'line' | 'registration';

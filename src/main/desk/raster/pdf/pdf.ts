@@ -1,7 +1,7 @@
 /** Scene to PDF: one page of the figure's physical size, its text live in embedded fonts. */
 import { createHash } from 'node:crypto';
 import PDFDocument from 'pdfkit';
-import type { ColorMode } from '#contract/requests/figure';
+import type { ColorMode } from '#core/document/edition';
 import type { Scene } from '#core/figure/scene';
 import type { Faces } from '../faces';
 import { drawNodes } from './draw';

@@ -1,4 +1,4 @@
-import type { ExportKind } from '#contract/requests/figure';
+import type { FileKind } from '#core/document/edition';
 import { jpeg } from './jpeg';
 import { json } from './json';
 import { pdf } from './pdf';
@@ -9,4 +9,4 @@ import { webp } from './webp';
 import type { Writer } from './writer';
 
 /** Every kind of file that a timeline is exported as. */
-export const WRITERS: Readonly<Record<ExportKind, Writer>> = { json, svg, png, pdf, jpeg, webp, txt };
+export const WRITERS: Readonly<Record<FileKind, Writer>> = { json, svg, png, pdf, jpeg, webp, txt };

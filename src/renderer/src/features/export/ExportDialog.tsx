@@ -2,7 +2,7 @@ import { Button, Checkbox, Group, Modal, SegmentedControl, Select, Stack } from 
 import { useLocalStorage } from '@mantine/hooks';
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
-import { EXPORT_KINDS, type ExportKind } from '#contract/requests/figure';
+import { FILE_KINDS, type FileKind } from '#core/document/edition';
 import { FORMATS, type FormatId } from '#core/figure/format-list';
 import { formatOf } from '#core/figure/own-format';
 import type { Editor } from '../../commands/command';
@@ -83,15 +83,15 @@ export function ExportDialog({ editor, onClose }: { editor: Editor; onClose(): v
 }
 
 interface KindChoiceProps {
-  kinds: readonly ExportKind[];
-  onChange(kinds: readonly ExportKind[]): void;
+  kinds: readonly FileKind[];
+  onChange(kinds: readonly FileKind[]): void;
 }
 
 function KindChoice({ kinds, onChange }: KindChoiceProps) {
   return (
     <fieldset className={classes.kinds}>
       <legend>{label.kinds}</legend>
-      {EXPORT_KINDS.map((kind) => (
+      {FILE_KINDS.map((kind) => (
         <Checkbox
           key={kind}
           label={kind.toUpperCase()}
@@ -99,7 +99,7 @@ function KindChoice({ kinds, onChange }: KindChoiceProps) {
           checked={kinds.includes(kind)}
           onChange={(event) => {
             const chosen = event.currentTarget.checked;
-            onChange(EXPORT_KINDS.filter((each) => (each === kind ? chosen : kinds.includes(each))));
+            onChange(FILE_KINDS.filter((each) => (each === kind ? chosen : kinds.includes(each))));
           }}
         />
       ))}

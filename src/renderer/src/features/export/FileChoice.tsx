@@ -1,5 +1,5 @@
 import { Checkbox, Select } from '@mantine/core';
-import { COLOR_MODES, TEXT_MODES } from '#contract/requests/figure';
+import { COLOR_MODES, TEXT_MODES } from '#core/document/edition';
 import { words } from '../../ui/words/en';
 import classes from './ExportDialog.module.css';
 import type { ExportChoice } from './run-export';

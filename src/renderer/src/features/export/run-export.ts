@@ -1,10 +1,10 @@
-import type { ColorMode, ExportKind, TextMode } from '#contract/requests/figure';
+import type { ColorMode, FileKind, TextMode } from '#core/document/edition';
 import type { FormatId } from '#core/figure/format-list';
 import type { DeskClient } from '../../client/desk-client';
 import { saveFile, type Saved } from '../../client/save-file';
 
 export interface ExportChoice {
-  readonly kinds: readonly ExportKind[];
+  readonly kinds: readonly FileKind[];
   readonly size: FormatId;
   /** Pixels per px, for PNG, JPEG and WebP. */
   readonly scale: number;
@@ -14,15 +14,15 @@ export interface ExportChoice {
 }
 
 /** The kinds of file that are made of pixels. */
-export const PIXEL_KINDS: readonly ExportKind[] = ['png', 'jpeg', 'webp'];
+export const PIXEL_KINDS: readonly FileKind[] = ['png', 'jpeg', 'webp'];
 /** Those that say nothing of how a figure looks. */
-export const FACT_KINDS: readonly ExportKind[] = ['json', 'txt'];
+export const FACT_KINDS: readonly FileKind[] = ['json', 'txt'];
 
 /** Makes one file and hands it over; fails with a DeskError. */
 export async function exportOne(
   desk: DeskClient,
   id: string,
-  kind: ExportKind,
+  kind: FileKind,
   { size, scale, text, color, transparent }: ExportChoice,
 ): Promise<Saved> {
   const look = { size, text, color, transparent, scale: PIXEL_KINDS.includes(kind) ? scale : 1 };

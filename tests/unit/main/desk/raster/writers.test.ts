@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Parser } from 'htmlparser2';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { EXPORT_KINDS, type ExportKind } from '#contract/requests/figure';
+import { FILE_KINDS, type FileKind } from '#core/document/edition';
 import { readTables } from '#desk/raster/woff';
 import { exportFile, type ExportOptions } from '#desk/raster/export-file';
 import { openStudio } from '#desk/raster/studio';
@@ -12,7 +12,7 @@ import { DOCUMENTS, timelineOf } from '../../../../figures/documents';
 const studio = openStudio(fileURLToPath(new URL('../../../../../resources/', import.meta.url)));
 const sample = DOCUMENTS.sample!();
 
-async function fileOf(kind: ExportKind, options: Partial<ExportOptions> = {}, timeline = sample) {
+async function fileOf(kind: FileKind, options: Partial<ExportOptions> = {}, timeline = sample) {
   const file = await exportFile(studio, timeline, { kind, size: 'web-640', ...options });
   return { ...file, bytes: Buffer.from(file.data, 'base64') };
 }
@@ -31,7 +31,7 @@ async function cornerOf(bytes: Buffer) {
 
 describe('files of pixels', () => {
   it('F4: every kind of file is the same bytes again', async () => {
-    for (const kind of EXPORT_KINDS) expect(await fileOf(kind), kind).toEqual(await fileOf(kind));
+    for (const kind of FILE_KINDS) expect(await fileOf(kind), kind).toEqual(await fileOf(kind));
   });
   it.each(['png', 'jpeg', 'webp'] as const)('%s has the size of the scale', async (kind) => {
     const { bytes } = await fileOf(kind, { scale: 2 });
@@ -41,7 +41,7 @@ describe('files of pixels', () => {
     expect((await sharp((await fileOf(kind, { scale: 3 })).bytes).metadata()).density).toBe(288);
   });
   it('PNG and WebP have the same pixels, JPEG about the same', async () => {
-    const pixels = async (kind: ExportKind) =>
+    const pixels = async (kind: FileKind) =>
       sharp((await fileOf(kind)).bytes)
         .removeAlpha()
         .raw()
