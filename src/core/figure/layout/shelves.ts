@@ -28,12 +28,35 @@ export class Shelves {
 
   /** The highest row at which all parts are free, counted from the top; they are taken. `between` rows stay free under each part. */
   place(parts: readonly Part[], between: number): number {
+    const row = this.find(parts);
+    this.take(parts, row, between);
+    return row;
+  }
+
+  /** The highest row at which all parts are free. */
+  find(parts: readonly Part[]): number {
     const masks = parts.map((part) => this.mask(part));
     let row = Math.max(0, this.rows.length - WINDOW);
-    while (!parts.every((part, index) => this.isFree(masks[index]!, row + part.top, row + part.bottom)))
-      row++;
-    parts.forEach((part, index) => this.take(masks[index]!, row + part.top, row + part.bottom + between));
+    while (!this.fit(parts, masks, row)) row++;
     return row;
+  }
+
+  /** Whether all parts are free at a row. */
+  free(parts: readonly Part[], row: number): boolean {
+    return this.fit(
+      parts,
+      parts.map((part) => this.mask(part)),
+      row,
+    );
+  }
+
+  /** Takes the parts at a row and `between` rows under each. */
+  take(parts: readonly Part[], row: number, between: number): void {
+    for (const part of parts) this.fill(this.mask(part), row + part.top, row + part.bottom + between);
+  }
+
+  private fit(parts: readonly Part[], masks: readonly Uint32Array[], row: number): boolean {
+    return parts.every((part, index) => this.isFree(masks[index]!, row + part.top, row + part.bottom));
   }
 
   private isFree(mask: Uint32Array, from: number, to: number): boolean {
@@ -44,7 +67,7 @@ export class Shelves {
     return true;
   }
 
-  private take(mask: Uint32Array, from: number, to: number): void {
+  private fill(mask: Uint32Array, from: number, to: number): void {
     while (this.rows.length < to) this.rows.push(new Uint32Array(this.words));
     for (let row = from; row < to; row++) {
       const taken = this.rows[row]!;

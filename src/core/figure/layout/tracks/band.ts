@@ -1,9 +1,10 @@
 /** One track's events in rows under the axis, no two of them touching. */
-import { placeMark, type MarkPlace } from '../../marks/place';
+import type { MarkPlace } from '../../marks/place';
 import type { Sheet } from '../../sheet';
 import type { StoryEvent, StoryTrack } from '../../story';
 import { cleanText } from '../../text';
 import { makeBlock, type Block, type BlockOptions } from './block';
+import { gather } from '../gather';
 import { Shelves, type Part } from '../shelves';
 
 export interface PlacedBlock extends Block {
@@ -29,7 +30,7 @@ export interface BandOptions extends BlockOptions {
 export function layBand({ track, events }: StoryTrack, options: BandOptions): BandRows {
   const shelves = new Shelves(options.sheet.width);
   const shown = events.filter(options.shown);
-  const blocks = gather(shown, options).map(({ together, place }) => {
+  const blocks = gather(shown, options.scale, options.sheet, standsAlone).map(({ together, place }) => {
     const block = makeBlock(together, place, options);
     return { ...block, y: settle(block, shelves, options.sheet) };
   });
@@ -37,24 +38,9 @@ export function layBand({ track, events }: StoryTrack, options: BandOptions): Ba
   return { track, blocks, height, hidden: events.length - shown.length };
 }
 
-interface Gathered {
-  readonly together: StoryEvent[];
-  readonly place: MarkPlace;
-}
-
-/** Events that share a bar: of one date as written, in one colour. Key events and points stand by themselves. */
-function gather(events: readonly StoryEvent[], { scale, sheet }: BandOptions): Gathered[] {
-  const blocks = new Map<string, Gathered>();
-  for (const told of events) {
-    const { id, key, when, headline } = told.event;
-    const place = placeMark(told.shape, scale, sheet);
-    const alone = key || place.point || !cleanText(headline);
-    const name = alone ? `id ${id}` : `when ${told.color} ${when.edtf} ${when.zone}`;
-    const block = blocks.get(name);
-    if (block) block.together.push(told);
-    else blocks.set(name, { together: [told], place });
-  }
-  return [...blocks.values()];
+/** Key events and points keep a mark of their own. */
+function standsAlone({ event }: StoryEvent, { point }: MarkPlace): boolean {
+  return event.key || point || !cleanText(event.headline);
 }
 
 /** Finds the highest place that is free for the block and takes it. Returns its top, px, on the grid of half lines. */
