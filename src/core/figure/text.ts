@@ -173,11 +173,15 @@ export function wrapAtMost(
   return ellipsized(lines.slice(0, most), font, metrics, options);
 }
 
+/** Words go until the ellipsis has room; of a single one that is still too long, letters. */
 function ellipsized(lines: string[], font: Font, metrics: TextMetrics, options: WrapOptions): string[] {
+  const tooLong = (text: string) =>
+    metrics.width(text, font) > options.maxWidth || lengthOf(text) > (options.maxChars ?? Infinity);
+  const ended = (parts: readonly string[], glue: string) =>
+    `${parts.join(glue).replace(/[\s,;:.–—-]+$/u, '')}…`;
   const words = (lines.at(-1) ?? '').split(' ');
-  const text = () => `${words.join(' ').replace(/[\s,;:.–—-]+$/u, '')}…`;
-  const tooLong = () =>
-    metrics.width(text(), font) > options.maxWidth || text().length > (options.maxChars ?? Infinity);
-  while (words.length > 1 && tooLong()) words.pop();
-  return [...lines.slice(0, -1), text()];
+  while (words.length > 1 && tooLong(ended(words, ' '))) words.pop();
+  const letters = [...words.join(' ')];
+  while (letters.length > 1 && tooLong(ended(letters, ''))) letters.pop();
+  return [...lines.slice(0, -1), ended(letters, '')];
 }

@@ -50,6 +50,11 @@ export function placeMark(shape: Shape, scale: TimeScale, sheet: Sheet): MarkPla
   };
 }
 
+/** Where labels that were put by hand count from, px: a point, or where a stretch begins. */
+export function anchorOf({ point, glyphRight, firm0 }: MarkPlace): number {
+  return point ? glyphRight : firm0;
+}
+
 /** Around a point, what is vague fades and what is in doubt stands in brackets. */
 function placePoint(x: number, { start, end, uncertain }: Shape, radius: number, sheet: Sheet): MarkPlace {
   const half = uncertain ? radius + 3 * sheet.scale : 0;

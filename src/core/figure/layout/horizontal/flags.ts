@@ -100,11 +100,6 @@ export function insetOf({ style, scale }: Sheet): number {
   return style.marks.radius * scale + 4.5 * scale;
 }
 
-/** Where labels that were put by hand count from, px: a point, or where a stretch begins. */
-export function anchorOf({ point, glyphRight, firm0 }: MarkPlace): number {
-  return point ? glyphRight : firm0;
-}
-
 /**
  * Where poles of a mark may stand, px: on a point; at the end of a span that is known, first its start; anywhere in
  * a stretch within which something happened, there in places side by side, or where its label was put by hand.

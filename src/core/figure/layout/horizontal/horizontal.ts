@@ -1,10 +1,10 @@
 /** The horizontal layout: a ruler across the figure, and flags on both sides of it. */
 import type { DrawnEvent } from '../../furniture/legend';
+import { anchorOf } from '../../marks/place';
 import { layer } from '../../scene';
 import type { Sheet } from '../../sheet';
 import type { Body, Layout, PlacedLabel } from '../layout';
 import { readStory, type Reading } from '../reading';
-import { anchorOf } from './flags';
 import { drawFlags, drawLeaders, drawMarks, drawRuler } from './layers';
 import { heightOf, layBest, type Horizontal } from './plan';
 import type { PlacedFlag } from './place';

@@ -1,6 +1,7 @@
 /** Leaders of flags: straight along the words, or with one elbow to words that were put elsewhere by hand. */
+import { anchorOf } from '../../marks/place';
 import type { Sheet } from '../../sheet';
-import { anchorOf, type Flag, type Side } from './flags';
+import type { Flag, Side } from './flags';
 
 /** A place in px: across the figure, and away from the edge of the ruler. */
 export interface LeaderPoint {

@@ -29,7 +29,7 @@ export interface Placement {
 /** `ruler` is the height of the ruler, px. */
 export function placeFlags(flags: readonly Flag[], ruler: number, sheet: Sheet): Placement {
   const kept = new Map(flags.flatMap((flag) => keptPlace(flag, ruler, sheet) ?? []));
-  const first = raise(flags, { sheet, kept: new Map(), sides: new Map(), lanes: NO_LANES });
+  const first = raise(flags, { sheet, kept, sides: new Map(), lanes: NO_LANES });
   const sides = new Map(first.map(({ flag, side }) => [flag, side]));
   for (const [flag, { side }] of kept) sides.set(flag, side);
   const lanes = layLanes(sides, sheet);

@@ -77,6 +77,21 @@ function blockMarks({ items, place }: PlacedBlock, top: number, ground: string, 
   });
 }
 
+/** Level lines to words that were put elsewhere by hand. */
+export function drawLeaders(plot: Plot, sheet: Sheet, top: number): GroupNode[] {
+  const { colors } = sheet.style;
+  return plot.bands.flatMap((band) =>
+    band.blocks.flatMap(({ items, leader, y: row }) => {
+      const told = items[0]?.told;
+      if (!leader || !told) return [];
+      const y = top + band.rowsTop + row + sheet.line / 2;
+      const stroke = { color: told.event.key ? colors.accent : colors.dim, width: Math.sqrt(sheet.scale) };
+      const line: SceneNode = { kind: 'line', x1: leader.x0, y1: y, x2: leader.x1, y2: y, stroke };
+      return [group(`leader-${told.event.id}`, told.event.headline, [line])];
+    }),
+  );
+}
+
 export function drawLabels(plot: Plot, sheet: Sheet, top: number): GroupNode[] {
   return plot.bands.flatMap((band) =>
     band.blocks.flatMap((block) =>

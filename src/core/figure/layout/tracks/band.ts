@@ -4,6 +4,7 @@ import type { Sheet } from '../../sheet';
 import type { StoryEvent, StoryTrack } from '../../story';
 import { cleanText } from '../../text';
 import { makeBlock, type Block, type BlockOptions } from './block';
+import { putBlock } from './kept';
 import { gather } from '../gather';
 import { Shelves, type Part } from '../shelves';
 
@@ -30,12 +31,37 @@ export interface BandOptions extends BlockOptions {
 export function layBand({ track, events }: StoryTrack, options: BandOptions): BandRows {
   const shelves = new Shelves(options.sheet.width);
   const shown = events.filter(options.shown);
-  const blocks = gather(shown, options.scale, options.sheet, standsAlone).map(({ together, place }) => {
-    const block = makeBlock(together, place, options);
-    return { ...block, y: settle(block, shelves, options.sheet) };
-  });
+  const { sheet, scale } = options;
+  const alone = (told: StoryEvent, place: MarkPlace) =>
+    told.event.id in sheet.kept || standsAlone(told, place);
+  const made = gather(shown, scale, sheet, alone).map(({ together, place }) =>
+    makeBlock(together, place, options),
+  );
+  const kept = keepBlocks(made, shelves, options);
+  const blocks = made.map((block) => kept.get(block) ?? { ...block, y: settle(block, shelves, sheet) });
   const height = blocks.reduce((most, block) => Math.max(most, block.y + block.height), 0);
   return { track, blocks, height, hidden: events.length - shown.length };
+}
+
+/** Blocks that were put somewhere by hand and have room there, which they take. */
+function keepBlocks(
+  blocks: readonly Block[],
+  shelves: Shelves,
+  { sheet, scale }: BandOptions,
+): Map<Block, PlacedBlock> {
+  const half = sheet.line / 2;
+  const kept = new Map<Block, PlacedBlock>();
+  for (const block of blocks) {
+    const place = sheet.kept[block.items[0]?.told.event.id ?? ''];
+    if (!place) continue;
+    const put = putBlock(block, place, scale, sheet);
+    const row = Math.floor(put.y / half);
+    const parts = footprint(put, sheet).map((part) => ({ ...part, bottom: part.bottom + 1 }));
+    if (!shelves.free(parts, row)) continue;
+    shelves.take(parts, row, sheet.style.spacing.rows);
+    kept.set(block, put);
+  }
+  return kept;
 }
 
 /** Key events and points keep a mark of their own. */

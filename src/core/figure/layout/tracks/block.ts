@@ -29,6 +29,8 @@ export interface Block {
   readonly items: readonly PlacedItem[];
   /** px. */
   readonly height: number;
+  /** A level line from the mark to words that were put elsewhere by hand, px. */
+  readonly leader?: { readonly x0: number; readonly x1: number } | null;
 }
 
 /** Room that words want before they go to the other side of their mark, and that a column has at least; px at the style's own size. */

@@ -1,11 +1,13 @@
 /** The layout of tracks: an axis at the top, and below it a band for each track with its events in rows. */
 import type { DrawnEvent } from '../../furniture/legend';
+import { anchorOf } from '../../marks/place';
 import { layer } from '../../scene';
 import type { Sheet } from '../../sheet';
 import { drawAxis } from '../axis-layer';
-import type { Body, Layout } from '../layout';
-import { drawBands, drawEvents, drawLabels, wordBoxes } from './band-layers';
-import { layPlot, type Plot } from './plot';
+import type { Body, Layout, PlacedLabel } from '../layout';
+import { drawBands, drawEvents, drawLabels, drawLeaders, wordBoxes } from './band-layers';
+import { extentOf } from './kept';
+import { layPlot, type PlacedBand, type Plot } from './plot';
 
 export const tracksLayout: Layout = {
   lay: (story, sheet, shown) => {
@@ -20,12 +22,13 @@ function bodyOf(plot: Plot, sheet: Sheet): Body {
     drawn: drawnIn(plot),
     tracks: plot.bands.length,
     uncounted: plot.hidden,
-    labels: [],
+    labels: plot.bands.flatMap((band) => labelsOf(band, sheet)),
     clock: plot.axis.clock && !plot.gutter,
     stretch: (by) => bodyOf(spreadBands(plot, by), sheet),
     layers: (top) => [
       layer('bands', 'Bands', drawBands(plot, sheet, top)),
       layer('axis', 'Axis', drawAxis(plot, sheet, top, wordBoxes(plot, sheet, top))),
+      layer('leaders', 'Leaders', drawLeaders(plot, sheet, top)),
       layer('events', 'Events', drawEvents(plot, sheet, top)),
       layer('labels', 'Labels', drawLabels(plot, sheet, top)),
     ],
@@ -36,6 +39,17 @@ function bodyOf(plot: Plot, sheet: Sheet): Body {
 function drawnIn({ bands }: Plot): DrawnEvent[] {
   return bands.flatMap(({ blocks }) =>
     blocks.flatMap(({ items, place }) => items.map(({ told }) => ({ told, point: place.point }))),
+  );
+}
+
+/** From the anchor of the mark, and from the top of the band's rows. */
+function labelsOf({ blocks }: PlacedBand, { scale }: Sheet): PlacedLabel[] {
+  return blocks.flatMap(({ items, place, side, y }) =>
+    items.map((item) => ({
+      event: item.told.event.id,
+      x: (extentOf(item, side).left - anchorOf(place)) / scale,
+      y: (y + (item.lines[0]?.y ?? 0)) / scale,
+    })),
   );
 }
 
