@@ -1,7 +1,7 @@
 /** Random documents for the rules that hold for every picture. */
 import fc from 'fast-check';
 import { STATUSES, HUES, type Timeline } from '#core/document/types';
-import { timelineOf } from './documents';
+import { timelineOf } from './documents/make';
 
 const word = fc.oneof(
   fc.constantFrom(

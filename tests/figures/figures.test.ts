@@ -1,35 +1,30 @@
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import type { FormatId } from '#core/figure/format-list';
+import { LAYOUTS } from '#core/figure/layout/registry';
 import { openStudio } from '#desk/raster/studio';
-import { DOCUMENTS } from './documents';
-import { expectGolden } from './golden';
+import { validateTimeline } from '#core/document/validate';
+import { expectGolden, GOLDENS } from './golden';
+import { CELLS, cellName, cellTimeline } from './matrix';
 
 const studio = openStudio(fileURLToPath(new URL('../../resources/', import.meta.url)));
-
-/** Every document in the newspaper's style on the web; those that say most in every style and size. */
-const EVERYWHERE = new Set(['sample', 'forms']);
-const SIZES: readonly FormatId[] = ['web', 'web-640', 'square'];
-
-function picturesOf(name: string): [style: string, size: FormatId][] {
-  if (!EVERYWHERE.has(name))
-    return [
-      ['newspaper', 'web'],
-      ['dark', 'web-640'],
-      ['newspaper', 'square'],
-    ];
-  return ['newspaper', 'dark'].flatMap((style) => SIZES.map((size): [string, FormatId] => [style, size]));
-}
-
-const cases = Object.keys(DOCUMENTS).flatMap((name) =>
-  picturesOf(name).map(([style, size]) => ({ name, style, size })),
-);
+const cases = CELLS.map((cell) => ({ ...cell, cell, name: cellName(cell) }));
 
 describe('pictures', () => {
-  test.each(cases)('$name in $style at $size is as it was', ({ name, style, size }) => {
-    const timeline = DOCUMENTS[name]!();
-    const { svg, width } = studio.draw({ ...timeline, figure: { ...timeline.figure, style } }, size);
-    expect(svg).toContain(`width="${width}"`);
-    expectGolden(`${name}-${style}-${size}`, svg);
+  test.each(cases)('$name is as it was', ({ cell, name, format }) => {
+    expectGolden(name, studio.draw(cellTimeline(cell), format).svg);
+  });
+
+  test('every document is a valid timeline', () => {
+    for (const cell of CELLS)
+      expect(validateTimeline(cellTimeline(cell)), cell.document).toMatchObject({ ok: true });
+  });
+
+  test('every layout has pictures, and there is no file of a picture that is no more', () => {
+    expect([...new Set(CELLS.map(({ layout }) => layout))].toSorted()).toEqual(
+      Object.keys(LAYOUTS).toSorted(),
+    );
+    const files = readdirSync(GOLDENS).filter((name) => !name.endsWith('-changed.svg'));
+    expect(files.toSorted()).toEqual(cases.map(({ name }) => `${name}.svg`).toSorted());
   });
 });

@@ -6,10 +6,11 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 
-const folder = fileURLToPath(new URL('./goldens/', import.meta.url));
+/** The folder that holds them. */
+export const GOLDENS = fileURLToPath(new URL('./goldens/', import.meta.url));
 
 export function expectGolden(name: string, svg: string): void {
-  const [golden, changed] = [`${folder}${name}.svg`, `${folder}${name}-changed.svg`];
+  const [golden, changed] = [`${GOLDENS}${name}.svg`, `${GOLDENS}${name}-changed.svg`];
   rmSync(changed, { force: true });
   if (process.env.UPDATE_FIGURES) return writeFileSync(golden, svg);
   const same = existsSync(golden) && readFileSync(golden, 'utf8') === svg;

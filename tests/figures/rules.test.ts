@@ -8,10 +8,12 @@ import { drawFigure, drawScene } from '#core/figure/draw';
 import { leastSize, type Format } from '#core/figure/format';
 import { FORMATS } from '#core/figure/format-list';
 import { textsOf, type SceneNode, type TextNode } from '#core/figure/scene';
+import { formatOf } from '#core/figure/own-format';
+import { figureWords } from '#core/figure/words';
 import { createMetrics } from '#desk/raster/metrics';
 import { readStyles } from '#desk/raster/styles';
 import { timelines } from './arbitrary';
-import { DOCUMENTS } from './documents';
+import { CELLS, cellTimeline } from './matrix';
 
 const resources = fileURLToPath(new URL('../../resources/', import.meta.url));
 const metrics = createMetrics(path.join(resources, 'fonts'));
@@ -51,7 +53,7 @@ function groupIds(nodes: readonly SceneNode[], prefix: string): string[] {
 
 const rules = (name: string, check: (timeline: Timeline, format: Format) => void) =>
   test(name, () => {
-    for (const make of Object.values(DOCUMENTS)) for (const format of FORMATS) check(make(), format);
+    for (const cell of CELLS) check(cellTimeline(cell), formatOf(cell.format));
     fc.assert(
       fc.property(timelines, formats, (timeline, format) => {
         fc.pre(validateTimeline(timeline).ok);
@@ -84,10 +86,9 @@ describe('every picture', () => {
     const drawn = groupIds(scene.layers, 'event-');
     expect(new Set(drawn).size).toBe(drawn.length);
     expect(drawn.length + hidden).toBe(timeline.events.length);
-    const counts = textsOf(scene.layers).flatMap(({ text }) => {
-      const found = /^(?:and|і ще) (\d+) /.exec(text)?.[1];
-      return found ? [Number(found)] : [];
-    });
+    const said = figureWords(timeline.details.language);
+    const numbers = new Map(timeline.events.map((_, index) => [said.more(index + 1), index + 1]));
+    const counts = textsOf(scene.layers).map(({ text }) => numbers.get(text) ?? 0);
     if (hidden > 0) expect(counts.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(hidden);
     if (format.height === null) expect(hidden).toBe(0);
   });

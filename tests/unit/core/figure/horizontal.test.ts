@@ -7,7 +7,7 @@ import { formatOf } from '#core/figure/own-format';
 import type { GroupNode, PathNode, Scene } from '#core/figure/scene';
 import { createMetrics } from '#desk/raster/metrics';
 import { readStyles } from '#desk/raster/styles';
-import { timelineOf } from '../../../figures/documents';
+import { timelineOf } from '../../../figures/documents/make';
 
 const resources = fileURLToPath(new URL('../../../../resources/', import.meta.url));
 const metrics = createMetrics(path.join(resources, 'fonts'));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { altText, longDescription, writeSidecar } from '#core/figure/sidecar';
-import { timelineOf } from '../../../figures/documents';
+import { timelineOf } from '../../../figures/documents/make';
 
 const publisher = (name: string) => ({
   publisher: name,

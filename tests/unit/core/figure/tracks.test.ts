@@ -6,7 +6,7 @@ import { drawFigure, drawScene } from '#core/figure/draw';
 import { formatOf } from '#core/figure/own-format';
 import { createMetrics } from '#desk/raster/metrics';
 import { readStyles } from '#desk/raster/styles';
-import { timelineOf } from '../../../figures/documents';
+import { timelineOf } from '../../../figures/documents/make';
 
 const resources = fileURLToPath(new URL('../../../../resources/', import.meta.url));
 const metrics = createMetrics(path.join(resources, 'fonts'));

@@ -6,7 +6,7 @@ import { openStudio } from '#desk/raster/studio';
 import { DOCUMENTS } from '../../../../figures/documents';
 
 const studio = openStudio(fileURLToPath(new URL('../../../../../resources/', import.meta.url)));
-const sample = DOCUMENTS.sample!();
+const sample = DOCUMENTS.sample();
 const bytes = (data: string) => Buffer.from(data, 'base64');
 
 describe('exportFile', () => {

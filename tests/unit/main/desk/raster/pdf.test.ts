@@ -4,12 +4,13 @@ import type { Timeline } from '#core/document/types';
 import { exportFile, type ExportOptions } from '#desk/raster/export-file';
 import { cmykOf } from '#desk/raster/pdf/ink';
 import { openStudio } from '#desk/raster/studio';
-import { DOCUMENTS, timelineOf } from '../../../../figures/documents';
+import { DOCUMENTS } from '../../../../figures/documents';
+import { timelineOf } from '../../../../figures/documents/make';
 import { contentOf, readPdf } from '../../../../helpers/pdf';
 
 const studio = openStudio(fileURLToPath(new URL('../../../../../resources/', import.meta.url)));
-const sample = DOCUMENTS.sample!();
-const ukrainian = DOCUMENTS.ukrainian!();
+const sample = DOCUMENTS.sample();
+const ukrainian = DOCUMENTS.ukrainian();
 
 async function pdfOf(timeline: Timeline, options: Partial<ExportOptions> = {}): Promise<Buffer> {
   const { data } = await exportFile(studio, timeline, { kind: 'pdf', size: 'web', ...options });

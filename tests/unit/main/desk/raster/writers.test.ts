@@ -7,10 +7,11 @@ import { FILE_KINDS, type FileKind } from '#core/document/edition';
 import { readTables } from '#desk/raster/woff';
 import { exportFile, type ExportOptions } from '#desk/raster/export-file';
 import { openStudio } from '#desk/raster/studio';
-import { DOCUMENTS, timelineOf } from '../../../../figures/documents';
+import { DOCUMENTS } from '../../../../figures/documents';
+import { timelineOf } from '../../../../figures/documents/make';
 
 const studio = openStudio(fileURLToPath(new URL('../../../../../resources/', import.meta.url)));
-const sample = DOCUMENTS.sample!();
+const sample = DOCUMENTS.sample();
 
 async function fileOf(kind: FileKind, options: Partial<ExportOptions> = {}, timeline = sample) {
   const file = await exportFile(studio, timeline, { kind, size: 'web-640', ...options });
