@@ -11,6 +11,12 @@ export interface Part {
   readonly bottom: number;
 }
 
+/** Bits of neighbouring columns, from a word of the row on. */
+interface Mask {
+  readonly first: number;
+  readonly words: Uint32Array;
+}
+
 /** Width of a column, px. Two rectangles are kept apart by up to this much more than they need. */
 const COLUMN = 2;
 /** How many rows above the lowest one in use a gap is looked for: this bounds the work for each block. */
@@ -55,33 +61,39 @@ export class Shelves {
     for (const part of parts) this.fill(this.mask(part), row + part.top, row + part.bottom + between);
   }
 
-  private fit(parts: readonly Part[], masks: readonly Uint32Array[], row: number): boolean {
+  private fit(parts: readonly Part[], masks: readonly Mask[], row: number): boolean {
     return parts.every((part, index) => this.isFree(masks[index]!, row + part.top, row + part.bottom));
   }
 
-  private isFree(mask: Uint32Array, from: number, to: number): boolean {
+  private isFree({ first, words }: Mask, from: number, to: number): boolean {
     for (let row = from; row < Math.min(to, this.rows.length); row++) {
       const taken = this.rows[row]!;
-      for (let word = 0; word < mask.length; word++) if (taken[word]! & mask[word]!) return false;
+      for (let index = 0; index < words.length; index++)
+        if (taken[first + index]! & words[index]!) return false;
     }
     return true;
   }
 
-  private fill(mask: Uint32Array, from: number, to: number): void {
+  private fill({ first, words }: Mask, from: number, to: number): void {
     while (this.rows.length < to) this.rows.push(new Uint32Array(this.words));
     for (let row = from; row < to; row++) {
       const taken = this.rows[row]!;
-      for (let word = 0; word < mask.length; word++) taken[word] = taken[word]! | mask[word]!;
+      for (let index = 0; index < words.length; index++)
+        taken[first + index] = taken[first + index]! | words[index]!;
     }
   }
 
   /** Columns of a part as bits. A part that only touches a column's edge does not cover it. */
-  private mask({ x0, x1 }: Part): Uint32Array {
-    const mask = new Uint32Array(this.words);
+  private mask({ x0, x1 }: Part): Mask {
     const column = (x: number) => Math.min(Math.max(x, 0), this.width) / COLUMN;
-    const first = Math.floor(column(x0) + 0.25);
-    const last = Math.max(Math.ceil(column(x1) - 0.25), first + 1);
-    for (let index = first; index < last; index++) mask[index >> 5] = mask[index >> 5]! | (1 << (index & 31));
-    return mask;
+    const from = Math.floor(column(x0) + 0.25);
+    const to = Math.max(Math.ceil(column(x1) - 0.25), from + 1);
+    const first = from >> 5;
+    const words = new Uint32Array(((to - 1) >> 5) - first + 1);
+    for (let index = from; index < to; index++) {
+      const word = (index >> 5) - first;
+      words[word] = words[word]! | (1 << (index & 31));
+    }
+    return { first, words };
   }
 }
