@@ -30,7 +30,7 @@ export const PACKAGES = [
   { names: ['node:'], only: ['src/main/'] },
   { names: ['sqlite3'], only: ['src/main/desk/library/'] },
   { names: ['@resvg/resvg-js', 'fontkit'], only: ['src/main/desk/raster/'] },
-  { names: ['ws'], only: ['src/main/web/'] },
+  { names: ['ws', 'fflate'], only: ['src/main/web/'] },
   { names: ['vis-timeline', 'vis-data'], only: ['src/renderer/src/canvas/'] },
   {
     names: ['react', 'react-dom', '@mantine/', '@tabler/', 'react-resizable-panels'],

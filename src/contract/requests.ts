@@ -1,5 +1,6 @@
 /** Every request by name. A slice is one file in requests/ and one line here; a request is one line in its slice. */
 import type { z } from 'zod';
+import { editionRequests } from './requests/edition';
 import { figureRequests } from './requests/figure';
 import { hostRequests } from './requests/host';
 import { libraryRequests } from './requests/library';
@@ -10,6 +11,7 @@ export const requests = {
   ...libraryRequests,
   ...timelineRequests,
   ...figureRequests,
+  ...editionRequests,
   ...styleRequests,
   ...hostRequests,
 };

@@ -1,9 +1,18 @@
 /** One case for every request of the contract: asks it, and gives back what is worth comparing between hosts. */
+import { createEdition, type Edition } from '#core/document/edition';
 import { changeDetails } from '#core/edits/change-details';
 import type { HouseStyle } from '#core/figure/style';
 import type { RequestName } from '#contract/requests';
 import type { Client } from '#contract/rpc';
 import { SAMPLE, projectFile } from '../helpers/files';
+
+/** One file that can be made in each language, and one that cannot. */
+const EDITION: Edition = {
+  ...createEdition('both', 'Both'),
+  formats: ['phone', '9999mm'],
+  files: ['svg', 'json'],
+  languages: ['uk', 'en-GB'],
+};
 
 type Case = (client: Client) => Promise<unknown>;
 
@@ -73,6 +82,28 @@ export const CASES: Record<RequestName, Case> = {
       await request('figure/export', { id, kind: 'svg', size: 'web' }),
       await request('figure/export', { id, kind: 'png', size: 'web', scale: 1 }),
     ];
+  },
+  'edition/check': async (client) =>
+    client.request('edition/check', { id: await sampleId(client), edition: EDITION }),
+  'host/export-edition': async (client) => {
+    const heard: unknown[] = [];
+    client.onPush('edition/progress', (progress) => heard.push(progress));
+    const id = await sampleId(client);
+    const { files, refused } = await client.request('host/export-edition', {
+      id,
+      edition: EDITION,
+      job: 'job-1',
+    });
+    return { files, refused, heard };
+  },
+  'host/cancel-edition': async (client) => {
+    const { request, onPush } = client;
+    const job = 'job-1';
+    const stopped = new Promise((resolve) => {
+      onPush('edition/progress', () => resolve(request('host/cancel-edition', { job })));
+    });
+    const id = await sampleId(client);
+    return [await request('host/export-edition', { id, edition: EDITION, job }), await stopped];
   },
   'style/list': ({ request }) => request('style/list', {}),
   'style/save': async (client) => {

@@ -8,6 +8,7 @@ import { connectPages } from '../../src/main/electron/pages';
 import { startWebHost } from '../../src/main/web/host';
 import { socketTransport } from '../../src/main/web/socket';
 import { FakeWindow, electron, exposed } from '../helpers/fake-electron';
+import { tempFolder } from '../helpers/folder';
 import { ask, knock } from '../helpers/web';
 
 export type OpenPage = (desk: Desk) => Promise<Client>;
@@ -39,6 +40,7 @@ async function electronPage(desk: Desk): Promise<Client> {
   const window = new FakeWindow();
   connectPages({ desk, version: '1.2.3', report: fail }).attach(window as unknown as BrowserWindow);
   electron.ipcRenderer.join(window.webContents);
+  electron.dialog.showOpenDialog.mockResolvedValue({ canceled: false, filePaths: [await tempFolder()] });
   await import('../../src/preload/index');
   const client = connect(exposed['dateline'] as Transport);
   onTestFinished(() => client.close());

@@ -127,6 +127,9 @@ export const electron = {
     showSaveDialog: vi.fn(async (): Promise<{ canceled: boolean; filePath: string }> => {
       return { canceled: true, filePath: '' };
     }),
+    showOpenDialog: vi.fn(async (): Promise<{ canceled: boolean; filePaths: string[] }> => {
+      return { canceled: true, filePaths: [] };
+    }),
     showErrorBox: vi.fn(),
   },
   shell: { openExternal: vi.fn(async () => undefined) },

@@ -22,6 +22,7 @@ export function quietDesk(): QuietDesk {
         throw new Error('a secret of the desk');
       },
     } as unknown as Desk['handlers'],
+    openEdition: () => Promise.reject(new Error('a quiet desk makes no editions')),
     onPush(receive) {
       receivers.add(receive);
       return () => void receivers.delete(receive);

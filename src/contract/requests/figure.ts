@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { COLOR_MODES, FILE_KINDS, MOST_BLEED, MOST_SCALE, TEXT_MODES } from '#core/document/edition';
-import { idSchema } from '#core/document/schema';
+import { idSchema, languageSchema } from '#core/document/schema';
 import { houseStyleSchema } from '#core/figure/style';
 import { parseFormat } from '#core/figure/own-format';
 import { CHECK_IDS, SEVERITIES } from '#core/figure/preflight/finding';
@@ -17,7 +17,7 @@ export const fileSchema = z.object({
 export type File = z.infer<typeof fileSchema>;
 
 /** Id of a built-in format, or an own size such as `85mm`. */
-const size = z
+export const sizeSchema = z
   .string()
   .max(40)
   .refine((text) => parseFormat(text).format !== null, {
@@ -27,7 +27,7 @@ const size = z
 
 /** How a file is made; each kind of file reads what concerns it. */
 const settingsShape = {
-  size,
+  size: sizeSchema,
   /** Pixels to a px, for PNG, JPEG and WebP. */
   scale: z.int().min(1).max(MOST_SCALE).default(1),
   /** The inks of a PDF. */
@@ -41,10 +41,7 @@ const settingsShape = {
   /** Crop marks around a PDF. */
   marks: z.boolean().default(false),
   /** BCP 47 tag of the language of dates and other words of the figure; empty: the timeline's. */
-  lang: z
-    .string()
-    .regex(/^(?:[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)?$/)
-    .default(''),
+  lang: z.union([z.literal(''), languageSchema]).default(''),
 };
 const settingsSchema = z.object(settingsShape);
 export type FileSettings = Readonly<z.infer<typeof settingsSchema>>;
@@ -52,7 +49,7 @@ export const FILE_DEFAULTS: FileSettings = settingsSchema.parse({});
 
 /** See PlacedLabel and Finding of core/figure. */
 const labelSchema = z.object({ event: idSchema, x: z.number(), y: z.number() });
-const findingSchema = z.object({
+export const findingSchema = z.object({
   check: z.enum(CHECK_IDS),
   severity: z.enum(SEVERITIES),
   message: z.string(),
@@ -62,7 +59,7 @@ const findingSchema = z.object({
 export const figureRequests = {
   /** The figure as SVG, the same that an export writes; width and height in px. `style` tries another than the timeline's. */
   'figure/draw': {
-    params: z.object({ id: idSchema, size, style: houseStyleSchema.optional() }),
+    params: z.object({ id: idSchema, size: sizeSchema, style: houseStyleSchema.optional() }),
     result: z.object({
       svg: z.string(),
       width: z.number(),

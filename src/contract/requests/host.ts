@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { editionHostRequests } from './edition';
 import { fileSchema } from './figure';
 
 /** Requests that the host answers itself, not the desk. */
 export const hostRequests = {
+  ...editionHostRequests,
   'host/info': {
     params: z.object({}),
     result: z.object({

@@ -4,6 +4,10 @@
 export const FILE_KINDS = ['json', 'svg', 'png', 'pdf', 'jpeg', 'webp', 'txt'] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
+/** The kinds that are made of pixels, and those that say nothing of how a figure looks. */
+export const PIXEL_KINDS: readonly FileKind[] = ['png', 'jpeg', 'webp'];
+export const FACT_KINDS: readonly FileKind[] = ['json', 'txt'];
+
 export const COLOR_MODES = ['rgb', 'cmyk'] as const;
 export type ColorMode = (typeof COLOR_MODES)[number];
 
@@ -56,4 +60,10 @@ export const DEFAULT_EDITION: Edition = {
 /** An edition like the default one, under another name. */
 export function createEdition(id: string, name: string): Edition {
   return { ...DEFAULT_EDITION, id, name };
+}
+
+/** The same edition with its fields in the order that they are written in, and no others. */
+export function orderEdition(edition: Edition): Edition {
+  const { id, name, formats, files, languages, scale, color, text, transparent, bleed, marks } = edition;
+  return { id, name, formats, files, languages, scale, color, text, transparent, bleed, marks };
 }

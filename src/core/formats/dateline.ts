@@ -3,7 +3,7 @@
  * "events" }`, indented by two spaces, with every field in a fixed order. Equal documents are equal bytes.
  * Described in docs/formats.md and by resources/schema/timeline.schema.json.
  */
-import type { Edition } from '../document/edition';
+import { orderEdition } from '../document/edition';
 import type { Issue } from '../document/issue';
 import { compareText, inCanonicalOrder } from '../document/order';
 import type {
@@ -105,11 +105,6 @@ function orderFigure(figure: FigureSettings): FigureSettings {
     editions: editions.map(orderEdition),
     labels: mapSorted(labels, (places) => mapSorted(places, orderPlace)),
   };
-}
-
-function orderEdition(edition: Edition): Edition {
-  const { id, name, formats, files, languages, scale, color, text, transparent, bleed, marks } = edition;
-  return { id, name, formats, files, languages, scale, color, text, transparent, bleed, marks };
 }
 
 function orderPlace({ x, y }: LabelPlace): LabelPlace {

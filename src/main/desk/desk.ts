@@ -7,13 +7,17 @@ import type { Handlers, RequestName } from '#contract/requests';
 import type { Summary } from '#contract/requests/library';
 import type { hostRequests } from '#contract/requests/host';
 import { importText } from '#core/formats/registry';
+import type { Edition } from '#core/document/edition';
 import type { Timeline } from '#core/document/types';
 import type { DeskContext } from './context';
+import { openEdition, type OpenedEdition } from './editions/open';
 import { openLibrary } from './library/library';
+import { editionHandlers } from './requests/edition';
 import { figureHandlers } from './requests/figure';
 import { libraryHandlers } from './requests/library';
 import { styleHandlers } from './requests/style';
 import { timelineHandlers } from './requests/timeline';
+import { openStudio, type Studio } from './raster/studio';
 import { createStyles } from './styles';
 
 export interface DeskOptions {
@@ -36,6 +40,8 @@ export interface Desk {
   /** Where the library really lies, links followed. */
   readonly libraryPath: string;
   readonly handlers: Handlers<DeskRequestName>;
+  /** An edition that the host then makes where the user says; `not-found`, and `invalid-input` for one without files. */
+  openEdition(id: string, edition: Edition): Promise<OpenedEdition>;
   /** Hears every push; returns a function that stops it. */
   onPush(receive: (push: Push) => void): () => void;
   /** Waits for what is under way, then lets go of the library. */
@@ -52,15 +58,26 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
   const push = (message: Push) => receivers.forEach((receive) => pushTo(receive, message, options));
   const library = await openLibrary({ ...options, path: libraryPath, push, seed: () => readSample(options) });
   const styles = createStyles(resources, library);
-  const context: DeskContext = { library, styles, resources, now, newId, push };
+  let studio: Studio | null = null;
+  const context: DeskContext = {
+    library,
+    styles,
+    studio: () => (studio ??= openStudio(resources)),
+    now,
+    newId,
+    push,
+    report: (message) => options.report?.(message),
+  };
   return {
     libraryPath: library.path,
     handlers: {
       ...libraryHandlers(context),
       ...timelineHandlers(context),
       ...figureHandlers(context),
+      ...editionHandlers(context),
       ...styleHandlers(context),
     },
+    openEdition: (id, edition) => openEdition(context, id, edition),
     onPush(receive) {
       receivers.add(receive);
       return () => void receivers.delete(receive);

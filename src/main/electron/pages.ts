@@ -1,12 +1,16 @@
 /** Connects the pages of all windows to the desk. */
+import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import type { Push } from '#contract/pushes';
 import type { Handlers } from '#contract/requests';
+import type { hostRequests } from '#contract/requests/host';
 import { serve, type Server } from '#contract/rpc';
 import type { Transport } from '#contract/transport';
 import type { Desk } from '#desk/desk';
+import { editionHostHandlers } from '../host/export-edition';
+import { openFolder } from '../host/folder-target';
 import { ipcTransport } from './ipc';
-import { saveFile } from './save';
+import { chooseFolder, saveFile } from './save';
 
 export interface PagesOptions {
   readonly desk: Desk;
@@ -64,8 +68,12 @@ function hostHandlers(
   desk: Desk,
   version: string,
   window: BrowserWindow,
-): Pick<Handlers, 'host/info' | 'host/save'> {
+): Handlers<keyof typeof hostRequests> {
   return {
+    ...editionHostHandlers(desk, async (name) => {
+      const folder = await chooseFolder(window);
+      return folder === null ? null : openFolder(join(folder, name));
+    }),
     'host/info': async () => ({
       host: 'electron',
       version,

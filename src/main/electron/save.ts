@@ -24,3 +24,14 @@ export async function saveFile(window: BrowserWindow, file: File): Promise<Resul
   }
   return { outcome: 'saved', path: filePath };
 }
+
+/** Asks for the folder that an edition's own folder is made in, beginning in the one chosen last; null when the user thought better. */
+export async function chooseFolder(window: BrowserWindow): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    defaultPath: folder ?? app.getPath('documents'),
+    properties: ['openDirectory', 'createDirectory'],
+  });
+  const [chosen] = filePaths;
+  if (canceled || !chosen) return null;
+  return (folder = chosen);
+}

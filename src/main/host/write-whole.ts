@@ -11,23 +11,31 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
   // Not made from the file's own name: that may be as long as names can be, and two may write it at once.
   const draft = join(dirname(path), `.dateline-${randomUUID()}.tmp`);
   try {
-    // `wx`: never through a link or over a file that somebody else has put there.
-    const file = await open(draft, 'wx');
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await renameOver(draft, path);
+    await writeDraft(draft, bytes);
+    await replaceFile(draft, path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') await rm(draft, { force: true });
     throw error;
   }
 }
 
-/** On Windows a virus scanner may hold the old file for a moment; tried again for about two seconds. */
-async function renameOver(draft: string, path: string): Promise<void> {
+/** Writes a new file and waits until it is on the disk; `EEXIST` for one that is there. */
+export async function writeDraft(path: string, bytes: Uint8Array): Promise<void> {
+  // `wx`: never through a link or over a file that somebody else has put there.
+  const file = await open(path, 'wx');
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/**
+ * Moves a file to the place of another, in one step. On Windows a virus scanner may hold the old file for a moment; tried again for
+ * about two seconds.
+ */
+export async function replaceFile(draft: string, path: string): Promise<void> {
   for (let pause = 20; ; pause *= 2) {
     try {
       return await rename(draft, path);

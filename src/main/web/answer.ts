@@ -4,12 +4,14 @@ import { STATUS_CODES } from 'node:http';
 import { fetchFromDev } from '../host/dev';
 import { readPageFile, type PageFile } from '../host/page';
 import { pageHeaders } from '../host/policy';
+import type { Downloads } from './downloads';
 import { judge, originOf, type Caller, type Door, type Verdict } from './guard';
 
 export interface Page {
   /** The folder of the built page. */
   readonly rendererDir: string;
   readonly devServer: string | null;
+  readonly downloads: Downloads;
 }
 
 export function callerOf(request: IncomingMessage): Caller {
@@ -35,6 +37,7 @@ export async function answer(request: IncomingMessage, response: ServerResponse,
     response.writeHead(303, { location: '/', 'set-cookie': verdict.cookie }).end();
     return;
   }
+  if (page.downloads.send(verdict.path, response, request.method !== 'HEAD')) return;
   const file = await find(page, verdict.path);
   if (!file) return sendText(response, 404, 'There is no such file.');
   response.writeHead(200, { 'content-type': file.type, 'content-length': file.body.length });

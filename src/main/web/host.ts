@@ -3,10 +3,11 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { answer, sendText, type Page } from './answer';
+import { createDownloads } from './downloads';
 import { originOf, type Door } from './guard';
 import { describe, serveSockets, type SocketOptions } from './sockets';
 
-export interface WebHostOptions extends SocketOptions {
+export interface WebHostOptions extends Omit<SocketOptions, 'downloads'> {
   /** The folder of the built page. */
   readonly rendererDir: string;
   /** 0 for any free port. */
@@ -29,14 +30,16 @@ export async function startWebHost(options: WebHostOptions): Promise<WebHost> {
   const server = createServer();
   const port = await listen(server, options.port);
   const door: Door = { port, token: secret(), session: secret() };
-  const page: Page = { rendererDir: options.rendererDir, devServer: options.devServer ?? null };
+  const downloads = createDownloads();
+  const { rendererDir, devServer = null } = options;
+  const page: Page = { rendererDir, devServer, downloads };
   server.on('request', (request, response) => {
     answer(request, response, door, page).catch((error: unknown) => {
       options.log(describe(error));
       if (!response.headersSent) sendText(response, 500, 'Dateline could not answer.');
     });
   });
-  const sockets = serveSockets(server, door, options);
+  const sockets = serveSockets(server, door, { ...options, downloads });
   let closed: Promise<void> | undefined;
   const close = async () => {
     sockets.close();

@@ -1,19 +1,28 @@
 /** The pages that are open on the host: each has a websocket, over which it asks the desk and hears of changes. */
 import type { Server as HttpServer } from 'node:http';
+import { join } from 'node:path';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { Handlers } from '#contract/requests';
+import type { hostRequests } from '#contract/requests/host';
 import { serve, type Server } from '#contract/rpc';
 import type { Desk } from '#desk/desk';
+import { editionHostHandlers } from '../host/export-edition';
+import { openFolder } from '../host/folder-target';
 import { MAX_MESSAGE } from '../host/limits';
 import { callerOf, refuseUpgrade } from './answer';
+import type { Downloads } from './downloads';
 import { judge, type Door } from './guard';
 import { socketTransport, watchHeartbeat } from './socket';
+import { openZip } from './zip-target';
 
 export interface SocketOptions {
   readonly desk: Desk;
   readonly version: string;
   /** Hears of bugs, one at a time; never of what the user wrote. */
   log(line: string): void;
+  readonly downloads: Downloads;
+  /** The folder that editions are written into, each in a folder of its own; without it the page downloads an archive. */
+  readonly exportsDir?: string | null;
   /** Bytes of the longest message, and ms between two signs of life; for tests. */
   readonly maxMessage?: number;
   readonly heartbeat?: number;
@@ -81,8 +90,16 @@ function untilAbandoned(sockets: WebSocketServer, patience: number): Promise<voi
 }
 
 /** The requests that this host answers itself. A browser saves files by its own means. */
-function hostHandlers({ desk, version }: SocketOptions): Pick<Handlers, 'host/info' | 'host/save'> {
+function hostHandlers({
+  desk,
+  version,
+  downloads,
+  exportsDir = null,
+}: SocketOptions): Handlers<keyof typeof hostRequests> {
   return {
+    ...editionHostHandlers(desk, async (name) =>
+      exportsDir === null ? openZip(name, downloads) : openFolder(join(exportsDir, name)),
+    ),
     'host/info': async () => ({
       host: 'web',
       version,

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { DeskError } from '#contract/errors';
 import type { Desk } from '#desk/desk';
 import { startWebHost, type WebHost } from '../../web/host';
-import { numberOf, type Command } from '../command';
+import { numberOf, textOf, type Command, type Given } from '../command';
 import type { CliIo } from '../io';
 import { LIBRARY, openDesk } from '../with-desk';
 
@@ -16,6 +16,7 @@ export const serve: Command = {
   words: [],
   options: {
     port: { value: 'N', help: 'the port on 127.0.0.1 (default: any that is free)' },
+    out: { value: 'DIR', help: 'write editions into folders in DIR (default: the browser downloads them)' },
     'no-open': { value: null, help: 'do not open the browser, and serve until Ctrl-C' },
     ...LIBRARY,
   },
@@ -25,7 +26,7 @@ export const serve: Command = {
       throw new DeskError('not-found', `the editor is not built (${io.rendererDir}); run npm run build`);
     const desk = await openDesk(given, io);
     try {
-      const host = await startHost(desk, port, io);
+      const host = await startHost(desk, port, exportsDirOf(given, io), io);
       await serveUntilStopped(host, !given.values['no-open'], io);
     } finally {
       await desk.close();
@@ -34,7 +35,11 @@ export const serve: Command = {
   },
 };
 
-async function startHost(desk: Desk, port: number, io: CliIo): Promise<WebHost> {
+function exportsDirOf(given: Given, io: CliIo): string | null {
+  return given.values.out === undefined ? null : resolve(io.cwd, textOf(given, 'out', '.'));
+}
+
+async function startHost(desk: Desk, port: number, exportsDir: string | null, io: CliIo): Promise<WebHost> {
   const { rendererDir, devServer, version } = io;
   try {
     return await startWebHost({
@@ -42,6 +47,7 @@ async function startHost(desk: Desk, port: number, io: CliIo): Promise<WebHost> 
       rendererDir,
       devServer,
       port,
+      exportsDir,
       version,
       log: (line) => io.err(`${line}\n`),
     });

@@ -40,6 +40,13 @@ async function open({ data, width, height }: Pixels): Promise<Sharp> {
   return isOpaque(data) ? image.removeAlpha() : image;
 }
 
+/** Width and height of an encoded picture, in pixels. */
+export async function pixelSize(encoded: Uint8Array): Promise<{ width: number; height: number }> {
+  const { default: sharp } = await import('sharp');
+  const { width, height } = await sharp(encoded, { limitInputPixels: false }).metadata();
+  return { width, height };
+}
+
 function isOpaque(data: Buffer): boolean {
   for (let index = 3; index < data.length; index += 4) if (data[index] !== 255) return false;
   return true;

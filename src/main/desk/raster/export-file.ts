@@ -16,21 +16,39 @@ export interface ExportOptions extends Partial<FileSettings> {
   readonly style?: HouseStyle | undefined;
 }
 
-/** Makes one file of a timeline: the same bytes by request, by button and on the command line. */
-export async function exportFile(studio: Studio, timeline: Timeline, options: ExportOptions): Promise<File> {
+export interface MadeFile {
+  readonly name: string;
+  /** Media type. */
+  readonly type: string;
+  readonly bytes: Buffer;
+}
+
+/** Makes one file of a timeline: the same bytes by request, by button, in an edition and on the command line. */
+export async function makeFile(
+  studio: Studio,
+  timeline: Timeline,
+  options: ExportOptions,
+): Promise<MadeFile> {
   const { kind, style, ...given } = options;
   const settings: FileSettings = { ...FILE_DEFAULTS, ...given };
   const writer = WRITERS[kind];
   const told = writer.isDocument ? timeline : inLanguage(timeline, settings.lang);
   const data = await writer.write({ studio, timeline: told, style, settings });
-  const slug = slugOf(timeline.details.title);
-  return {
-    name: safeFileName(slug, writer.name(settings)),
-    type: writer.type,
-    data: Buffer.from(data).toString('base64'),
-  };
+  return { name: nameFile(timeline, kind, settings), type: writer.type, bytes: Buffer.from(data) };
 }
 
-function inLanguage(timeline: Timeline, language: string): Timeline {
+/** The same as text, to cross the boundary. */
+export async function exportFile(studio: Studio, timeline: Timeline, options: ExportOptions): Promise<File> {
+  const { name, type, bytes } = await makeFile(studio, timeline, options);
+  return { name, type, data: bytes.toString('base64') };
+}
+
+/** The name of a file; what makes it another than its neighbours is in it. */
+export function nameFile(timeline: Timeline, kind: FileKind, settings: FileSettings): string {
+  return safeFileName(slugOf(timeline.details.title), WRITERS[kind].name(settings));
+}
+
+/** Another language changes the wording of dates and the figure's own words; what the desk has written stays as it is. */
+export function inLanguage(timeline: Timeline, language: string): Timeline {
   return language ? { ...timeline, details: { ...timeline.details, language } } : timeline;
 }

@@ -2,16 +2,13 @@ import type { Handlers } from '#contract/requests';
 import type { figureRequests } from '#contract/requests/figure';
 import type { DeskContext } from '../context';
 import { exportFile } from '../raster/export-file';
-import { openStudio, type Studio } from '../raster/studio';
 
 /** Requests for pictures and files of a timeline. */
 export function figureHandlers({
   library,
   styles,
-  resources,
+  studio,
 }: DeskContext): Handlers<keyof typeof figureRequests> {
-  let opened: Studio | null = null;
-  const studio = () => (opened ??= openStudio(resources));
   return {
     'figure/draw': async ({ id, size, style }) => {
       const { timeline, revision } = await library.load(id);

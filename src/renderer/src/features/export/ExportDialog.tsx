@@ -2,7 +2,7 @@ import { Button, Checkbox, Group, Modal, SegmentedControl, Select, Stack } from 
 import { useLocalStorage } from '@mantine/hooks';
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
-import { FILE_KINDS, type FileKind } from '#core/document/edition';
+import { FACT_KINDS, FILE_KINDS, PIXEL_KINDS, type FileKind } from '#core/document/edition';
 import { FORMATS, type FormatId } from '#core/figure/format-list';
 import { formatOf } from '#core/figure/own-format';
 import type { Editor } from '../../commands/command';
@@ -12,7 +12,7 @@ import { words } from '../../ui/words/en';
 import { useApp } from '../shell/app-context';
 import classes from './ExportDialog.module.css';
 import { FileChoice } from './FileChoice';
-import { exportOne, FACT_KINDS, PIXEL_KINDS, type ExportChoice } from './run-export';
+import { exportOne, type ExportChoice } from './run-export';
 
 const label = words.export;
 const FIRST: ExportChoice = {

@@ -1,4 +1,4 @@
-import type { ColorMode, FileKind, TextMode } from '#core/document/edition';
+import { PIXEL_KINDS, type ColorMode, type FileKind, type TextMode } from '#core/document/edition';
 import type { FormatId } from '#core/figure/format-list';
 import type { DeskClient } from '../../client/desk-client';
 import { saveFile, type Saved } from '../../client/save-file';
@@ -12,11 +12,6 @@ export interface ExportChoice {
   readonly color: ColorMode;
   readonly transparent: boolean;
 }
-
-/** The kinds of file that are made of pixels. */
-export const PIXEL_KINDS: readonly FileKind[] = ['png', 'jpeg', 'webp'];
-/** Those that say nothing of how a figure looks. */
-export const FACT_KINDS: readonly FileKind[] = ['json', 'txt'];
 
 /** Makes one file and hands it over; fails with a DeskError. */
 export async function exportOne(

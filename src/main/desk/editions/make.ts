@@ -1,0 +1,84 @@
+/** Makes the files of an edition, one after another. */
+import { createHash } from 'node:crypto';
+import { setImmediate as otherWork } from 'node:timers/promises';
+import { DeskError, toErrorData } from '#contract/errors';
+import type { EditionResult, RefusedFile } from '#contract/requests/edition';
+import type { Edition } from '#core/document/edition';
+import type { Timeline } from '#core/document/types';
+import { parseFormat } from '#core/figure/own-format';
+import { makeFile } from '../raster/export-file';
+import type { Studio } from '../raster/studio';
+import { writeManifest, type ListedFile } from './manifest';
+import { MANIFEST, planEdition, type PlannedFile } from './plan';
+import type { EditionJob, EditionOptions } from './job';
+import { drawOnce } from './draw-once';
+import { measureFile } from './measure';
+
+/**
+ * Makes every file and then the manifest, which is left out when no file could be made. The desk's other work has its turn between two
+ * files. `invalid-input` for an edition without files, `cancelled` when the signal came before the next file.
+ */
+export async function makeEdition(
+  studio: Studio,
+  job: EditionJob,
+  options: EditionOptions,
+): Promise<EditionResult> {
+  const plan = assertFiles(job.timeline, job.edition);
+  const shared = drawOnce(studio);
+  const listed: ListedFile[] = [];
+  const refused: RefusedFile[] = [];
+  for (const [index, file] of plan.entries()) {
+    await otherWork();
+    assertWanted(options.signal);
+    options.progress?.(index, plan.length, file.name);
+    const made = await tryFile(shared, job, file, options);
+    if ('message' in made) refused.push(made);
+    else listed.push(made);
+  }
+  assertWanted(options.signal);
+  if (listed.length > 0) await options.put(MANIFEST, Buffer.from(writeManifest(job, listed, refused)));
+  const files = listed.map(({ name, kind, format, language, bytes }) => {
+    return { name, kind, format, language, bytes };
+  });
+  return { files, refused };
+}
+
+async function tryFile(
+  studio: Studio,
+  { timeline, style }: EditionJob,
+  file: PlannedFile,
+  { put, report }: EditionOptions,
+): Promise<ListedFile | RefusedFile> {
+  const { name, kind, format, language, settings } = file;
+  try {
+    assertFormat(file);
+    const { bytes } = await makeFile(studio, timeline, { kind, style, ...settings });
+    const measures = await measureFile(studio, { timeline, style, file, bytes });
+    await put(name, bytes);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    return { name, kind, format, language, ...measures, bytes: bytes.length, sha256 };
+  } catch (thrown) {
+    // A full disk stops them all; what is wrong with one picture does not.
+    if (thrown instanceof DeskError && thrown.code === 'not-saved') throw thrown;
+    if (!(thrown instanceof DeskError)) report?.(thrown);
+    const { message, issues } = toErrorData(thrown);
+    return { name, kind, format, language, message, issues };
+  }
+}
+
+function assertFormat({ format }: PlannedFile): void {
+  const { issue } = parseFormat(format ?? 'web');
+  if (issue) throw new DeskError('invalid-input', issue.message);
+}
+
+function assertWanted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new DeskError('cancelled', 'the export was cancelled; no file was changed');
+}
+
+/** The plan of an edition; `invalid-input` when it has no files. */
+export function assertFiles(timeline: Timeline, edition: Edition): PlannedFile[] {
+  const plan = planEdition(timeline, edition);
+  if (plan.length > 0) return plan;
+  const lacks = edition.formats.length === 0 ? 'format' : 'kind of file';
+  throw new DeskError('invalid-input', `the edition "${edition.name}" has no ${lacks}; choose at least one`);
+}

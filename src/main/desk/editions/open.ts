@@ -1,0 +1,44 @@
+import type { EditionResult } from '#contract/requests/edition';
+import type { Edition } from '#core/document/edition';
+import { slugOf } from '#core/document/slug';
+import type { DeskContext } from '../context';
+import { safeFileName } from '../file-name';
+import type { EditionOptions } from './job';
+import { assertFiles, makeEdition } from './make';
+
+/** An edition of a timeline as it stood when it was asked for. */
+export interface OpenedEdition {
+  /** A safe name for its folder or archive, such as `harbour-fire-web-and-print`. */
+  readonly name: string;
+  /** Makes its files; pushes the progress of `job` to every page. */
+  make(job: string, options: Pick<EditionOptions, 'put' | 'signal'>): Promise<EditionResult>;
+}
+
+/** Loads what an edition is made from; `not-found`, and `invalid-input` for one without files. */
+export async function openEdition(
+  { library, styles, studio, push, report }: DeskContext,
+  id: string,
+  edition: Edition,
+): Promise<OpenedEdition> {
+  const { timeline, revision } = await library.load(id);
+  const style = await styles.find(timeline.figure.style);
+  assertFiles(timeline, edition);
+  return {
+    name: safeFileName(slugOf(timeline.details.title), `-${edition.id}`),
+    make: (job, options) =>
+      makeEdition(
+        studio(),
+        { timeline, revision, style, edition },
+        {
+          ...options,
+          report: (error) => report(describe(error)),
+          progress: (done, total, name) =>
+            push({ name: 'edition/progress', payload: { job, done, total, name } }),
+        },
+      ),
+  };
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
