@@ -55,6 +55,6 @@ function ioIn(dir: string, said: { out: string; err: string }): CliIo {
     now: () => Date.UTC(2022, 2, 7, 9),
     newId: () => `made-${++ids}`,
     openBrowser: async () => false,
-    untilStopped: async () => undefined,
+    untilStopped: () => new Promise(() => undefined),
   };
 }

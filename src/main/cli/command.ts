@@ -106,18 +106,22 @@ export function oneOf<T extends string>(given: Given, name: string, fallback: T,
   return found;
 }
 
-/** The value of an option that is a list of some of these words, parted by commas; each once. */
+/** The value of an option that is a list, parted by commas; each word once. */
+export function wordsOf(given: Given, name: string, fallback: string): string[] {
+  const words = textOf(given, name, fallback).split(',');
+  return [...new Set(words.map((word) => word.trim()))];
+}
+
+/** The same where only some words will do. */
 export function listOf<T extends string>(
   given: Given,
   name: string,
   fallback: T,
   allowed: readonly T[],
 ): T[] {
-  const words = textOf(given, name, fallback)
-    .split(',')
-    .map((word) => word.trim());
+  const words = wordsOf(given, name, fallback);
   const stranger = words.find((word) => !(allowed as readonly string[]).includes(word));
   if (stranger !== undefined)
     throw new UsageError(`--${name} ${stranger || '(nothing)'}: give one or more of ${allowed.join(',')}`);
-  return [...new Set(words as T[])];
+  return words as T[];
 }

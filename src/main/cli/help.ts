@@ -24,5 +24,5 @@ export function overallHelp(commands: readonly Command[]): string {
   ];
   return `Usage: dateline COMMAND [options]\n\nCommands:\n${columns(rows)}\nOptions:\n${columns(general)}
 Results go to standard output, logs to standard error. Exit codes: 0 done, 1 the input is at fault, 2 wrong usage,
-3 a mistake of Dateline's own.\n`;
+3 a mistake of Dateline's own, 130 stopped by Ctrl-C.\n`;
 }

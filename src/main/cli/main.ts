@@ -19,7 +19,10 @@ export function isCommand(word: string | undefined): boolean {
   );
 }
 
-/** Runs `dateline ARGV`. Resolves with the exit code: 0 done, 1 the input is at fault, 2 wrong usage, 3 a bug. */
+/** The exit code by custom for who is stopped by Ctrl-C: 128 and the number of the signal. */
+const INTERRUPTED = 130;
+
+/** Runs `dateline ARGV`. Resolves with the exit code: 0 done, 1 the input is at fault, 2 wrong usage, 3 a bug, 130 cancelled. */
 export async function runCli(argv: readonly string[], io: CliIo = processIo()): Promise<number> {
   const [name, ...args] = argv;
   if (name === '--help' || name === '-h') return print(io, overallHelp(COMMANDS));
@@ -49,6 +52,7 @@ function explain(thrown: unknown, command: Command, io: CliIo): number {
   }
   if (thrown instanceof DeskError && thrown.code !== 'internal') {
     io.err(`dateline ${command.name}: ${thrown.message}\n`);
+    if (thrown.code === 'cancelled') return INTERRUPTED;
     // A single issue is what the message says already.
     if (thrown.issues.length > 1) printIssues(thrown.issues, '', io);
     return 1;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { compareText } from '#core/document/order';
 import { parseHouseStyle, type HouseStyle } from '#core/figure/style';
 import type { Library } from './library/types';
-import { readStyles } from './raster/styles';
+import { DEFAULT_STYLE, readStyles } from './raster/styles';
 
 export interface StyleEntry {
   readonly style: HouseStyle;
@@ -16,9 +16,6 @@ export interface Styles {
   /** The style with an id, else the first built-in one. */
   find(id: string): Promise<HouseStyle>;
 }
-
-/** Drawn in when the style of a timeline is not there. */
-const DEFAULT_STYLE = 'newspaper';
 
 /** `resources` is the path of the resources folder. A style of the desk's own that is broken is left out; a broken one in `resources` makes every promise fail. */
 export function createStyles(resources: string, library: Pick<Library, 'styles'>): Styles {

@@ -1,5 +1,5 @@
 import type { Edition } from '#core/document/edition';
-import type { Timeline } from '#core/document/types';
+import type { FigureSettings, Timeline } from '#core/document/types';
 import type { HouseStyle } from '#core/figure/style';
 
 /** What an edition is made from. */
@@ -10,6 +10,8 @@ export interface EditionJob {
   /** A style of the desk's own; without one the built-in style that the timeline names. */
   readonly style?: HouseStyle | undefined;
   readonly edition: Edition;
+  /** How it is drawn this time, whatever the timeline says; the document is written as it is. */
+  readonly figure?: Partial<FigureSettings>;
 }
 
 /** Where the files go and who hears of them. */

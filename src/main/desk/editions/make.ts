@@ -3,29 +3,44 @@ import { createHash } from 'node:crypto';
 import { setImmediate as otherWork } from 'node:timers/promises';
 import { DeskError, toErrorData } from '#contract/errors';
 import type { EditionResult, RefusedFile } from '#contract/requests/edition';
-import type { Edition } from '#core/document/edition';
+import type { Edition, FileKind } from '#core/document/edition';
 import type { Timeline } from '#core/document/types';
 import { parseFormat } from '#core/figure/own-format';
 import { makeFile } from '../raster/export-file';
 import type { Studio } from '../raster/studio';
+import { WRITERS } from '../raster/writers/writers';
 import { writeManifest, type ListedFile } from './manifest';
 import { MANIFEST, planEdition, type PlannedFile } from './plan';
 import type { EditionJob, EditionOptions } from './job';
 import { drawOnce } from './draw-once';
 import { measureFile } from './measure';
 
-/**
- * Makes every file and then the manifest, which is left out when no file could be made. The desk's other work has its turn between two
- * files. `invalid-input` for an edition without files, `cancelled` when the signal came before the next file.
- */
+/** Makes every file of an edition and then its manifest, which is left out when no file could be made. Fails as makeFiles does. */
 export async function makeEdition(
   studio: Studio,
   job: EditionJob,
   options: EditionOptions,
 ): Promise<EditionResult> {
+  const { files, refused } = await makeFiles(studio, job, options);
+  if (files.length > 0) await options.put(MANIFEST, Buffer.from(writeManifest(job, files, refused)));
+  const plain = files.map(({ name, kind, format, language, bytes }) => {
+    return { name, kind, format, language, bytes };
+  });
+  return { files: plain, refused };
+}
+
+/**
+ * The files alone. The desk's other work has its turn between two of them. `invalid-input` for an edition without files, `cancelled`
+ * when the signal came before the next file, and whatever `put` fails with as `not-saved`.
+ */
+export async function makeFiles(
+  studio: Studio,
+  job: EditionJob,
+  options: EditionOptions,
+): Promise<{ files: ListedFile[]; refused: RefusedFile[] }> {
   const plan = assertFiles(job.timeline, job.edition);
   const shared = drawOnce(studio);
-  const listed: ListedFile[] = [];
+  const files: ListedFile[] = [];
   const refused: RefusedFile[] = [];
   for (const [index, file] of plan.entries()) {
     await otherWork();
@@ -33,27 +48,24 @@ export async function makeEdition(
     options.progress?.(index, plan.length, file.name);
     const made = await tryFile(shared, job, file, options);
     if ('message' in made) refused.push(made);
-    else listed.push(made);
+    else files.push(made);
   }
   assertWanted(options.signal);
-  if (listed.length > 0) await options.put(MANIFEST, Buffer.from(writeManifest(job, listed, refused)));
-  const files = listed.map(({ name, kind, format, language, bytes }) => {
-    return { name, kind, format, language, bytes };
-  });
   return { files, refused };
 }
 
 async function tryFile(
   studio: Studio,
-  { timeline, style }: EditionJob,
+  job: EditionJob,
   file: PlannedFile,
   { put, report }: EditionOptions,
 ): Promise<ListedFile | RefusedFile> {
   const { name, kind, format, language, settings } = file;
   try {
     assertFormat(file);
-    const { bytes } = await makeFile(studio, timeline, { kind, style, ...settings });
-    const measures = await measureFile(studio, { timeline, style, file, bytes });
+    const timeline = drawnAs(job, kind);
+    const { bytes } = await makeFile(studio, timeline, { kind, style: job.style, ...settings });
+    const measures = await measureFile(studio, { timeline, style: job.style, file, bytes });
     await put(name, bytes);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     return { name, kind, format, language, ...measures, bytes: bytes.length, sha256 };
@@ -64,6 +76,11 @@ async function tryFile(
     const { message, issues } = toErrorData(thrown);
     return { name, kind, format, language, message, issues };
   }
+}
+
+function drawnAs({ timeline, figure }: EditionJob, kind: FileKind): Timeline {
+  if (!figure || WRITERS[kind].isDocument) return timeline;
+  return { ...timeline, figure: { ...timeline.figure, ...figure } };
 }
 
 function assertFormat({ format }: PlannedFile): void {

@@ -9,7 +9,7 @@ import type { HouseStyle } from '#core/figure/style';
 import { openFaces, type Faces } from './faces';
 import { createMetrics } from './metrics';
 import { rasterise, type Pixels } from './pixels';
-import { readStyles } from './styles';
+import { DEFAULT_STYLE, readStyles } from './styles';
 
 export interface Studio {
   /** The figure in a style; without one in the built-in style that the timeline names, or the first if it is not built in. */
@@ -22,8 +22,6 @@ export interface Studio {
   rasterise(svg: string, scale: number, ground?: string): Promise<Pixels>;
   readonly faces: Faces;
 }
-
-const DEFAULT_STYLE = 'newspaper';
 
 /** `resources` is the path of the resources folder. Throws when a style in it is broken. */
 export function openStudio(resources: string): Studio {
