@@ -2,32 +2,12 @@
 import type { DrawnEvent } from '../../furniture/legend';
 import { layer } from '../../scene';
 import type { Sheet } from '../../sheet';
-import { drawAxis, type AxisPlace } from '../axis-layer';
-import { makeEntry, type Entry } from '../entry';
+import { drawAxis } from '../axis-layer';
 import type { Body, Layout } from '../layout';
 import { readStory, type Reading } from '../reading';
-import { heightOfAxis, planTime, type PlannedTime } from '../time';
-import { balance } from './columns';
+import { planTime } from '../time';
 import { drawKey, drawMarks } from './layers';
-import { layMarks, type KeyedMarks, type Numbered } from './marks';
-
-/** A text of the list with its number, where it stands. */
-export interface PlacedEntry {
-  readonly number: string;
-  readonly entry: Entry;
-  /** Left edge of the figure's column, and top below the top of the body, px. */
-  readonly x: number;
-  readonly y: number;
-}
-
-export interface Keyed extends AxisPlace {
-  readonly marks: KeyedMarks;
-  readonly columns: readonly (readonly PlacedEntry[])[];
-}
-
-/** Least width of a column, and most, at the style's own size, px. */
-const COLUMN = 216;
-const WIDEST = 380;
+import { heightOf, layKeyed, loosen, type Keyed } from './plan';
 
 export const keyedLayout: Layout = {
   lay: (story, sheet, wanted) => {
@@ -36,54 +16,6 @@ export const keyedLayout: Layout = {
     return time && bodyOf(layKeyed(reading, time, sheet), reading, sheet, 0);
   },
 };
-
-function layKeyed(reading: Reading, time: PlannedTime, sheet: Sheet): Keyed {
-  const list = reading.shown.map((told, index) => ({ told, number: String(index + 1) }));
-  const marks = layMarks(list, time.scale, sheet);
-  const axisHeight = heightOfAxis(time.axis, sheet);
-  const plotHeight = axisHeight + sheet.line * 0.35 + marks.height;
-  const columns = layColumns(list, reading, plotHeight + sheet.line * 1.2, marks.radius, time, sheet);
-  return { ...time, gutter: false, axisHeight, height: plotHeight, marks, columns };
-}
-
-function layColumns(
-  list: readonly Numbered[],
-  reading: Reading,
-  top: number,
-  radius: number,
-  { axis }: PlannedTime,
-  sheet: Sheet,
-): PlacedEntry[][] {
-  const { margin, scale, line } = sheet;
-  const between = sheet.style.spacing.gap * 1.5 * scale;
-  const full = sheet.width - 2 * margin;
-  const most = Math.max(1, Math.floor((full + between) / (COLUMN * scale + between)));
-  const width = (full - (most - 1) * between) / most;
-  const inset = 2 * radius + 6 * scale;
-  const room = Math.max(Math.min(width - inset, WIDEST * scale), 1);
-  const options = { width: room, sheet, known: axis.known, glyph: true, date: true };
-  const entries = list.map(({ told }) => makeEntry(told, { ...options, track: reading.trackOf(told) }));
-  const gap = line * 0.6;
-  const runs = balance(
-    entries.map(({ height }) => height),
-    most,
-    gap,
-  );
-  let index = 0;
-  return runs.map((count, column) => {
-    let y = top;
-    return entries.slice(index, index + count).map((entry) => {
-      const placed = { entry, number: list[index++]!.number, x: margin + column * (width + between), y };
-      y += entry.height + gap;
-      return placed;
-    });
-  });
-}
-
-function heightOf({ columns, height }: Keyed): number {
-  const ends = columns.flatMap((column) => column.map(({ entry, y }) => y + entry.height));
-  return Math.max(height, ...ends);
-}
 
 function bodyOf(keyed: Keyed, reading: Reading, sheet: Sheet, more: number): Body {
   return {
@@ -110,14 +42,4 @@ function drawnIn({ marks }: Keyed, { shown }: Reading): DrawnEvent[] {
     marks.marks.flatMap(({ place, numbers }) => (place.point ? numbers.map(({ told }) => told) : [])),
   );
   return shown.map((told) => ({ told, point: points.has(told) }));
-}
-
-/** Gives room that is left to the gaps between texts, as far as that still looks like one list. */
-function loosen(keyed: Keyed, by: number, { line }: Sheet): Keyed {
-  const longest = Math.max(2, ...keyed.columns.map((column) => column.length));
-  const each = Math.min(by / (longest - 1), line * 0.9);
-  const columns = keyed.columns.map((column) =>
-    column.map((placed, index) => ({ ...placed, y: placed.y + each * index })),
-  );
-  return { ...keyed, columns };
 }

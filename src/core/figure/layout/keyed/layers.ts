@@ -4,8 +4,8 @@ import { drawBar } from '../../marks/bar';
 import { group, type GroupNode, type SceneNode } from '../../scene';
 import type { Sheet } from '../../sheet';
 import { drawEntry } from '../entry';
-import type { Keyed } from './keyed';
 import type { Numbered } from './marks';
+import type { Keyed } from './plan';
 
 export function drawMarks({ marks, axisHeight }: Keyed, sheet: Sheet, top: number): GroupNode[] {
   const lanes = top + axisHeight + sheet.line * 0.35;

@@ -1,8 +1,9 @@
 /** Numbered marks below an axis, in lanes so that no number touches another. */
-import { placeMark, type MarkPlace } from '../../marks/place';
+import type { MarkPlace } from '../../marks/place';
 import type { TimeScale } from '../../scales/time';
 import type { Sheet } from '../../sheet';
 import type { StoryEvent } from '../../story';
+import { gather } from '../gather';
 import { Shelves } from '../shelves';
 
 export interface Numbered {
@@ -35,7 +36,10 @@ export function layMarks(list: readonly Numbered[], scale: TimeScale, sheet: She
   const radius = discRadius(list, sheet);
   const row = 2 * radius + 3;
   const shelves = new Shelves(sheet.width);
-  const marks = gather(list, scale, sheet).map(({ together, place }): KeyedMark => {
+  const numbers = new Map(list.map(({ told, number }) => [told, number]));
+  const events = list.map(({ told }) => told);
+  const groups = gather(events, scale, sheet, (_, place) => place.point);
+  const marks = groups.map(({ together, place }): KeyedMark => {
     const pitch = 2 * radius + 2;
     const inset = radius + (place.start === 'open' ? 10 * sheet.scale : place.point ? 0 : 2);
     const room = scale.right + sheet.margin / 2 - place.firm0 - inset - radius;
@@ -47,12 +51,13 @@ export function layMarks(list: readonly Numbered[], scale: TimeScale, sheet: She
     const [x0, x1] = [first - radius, first + (columns - 1) * pitch + radius];
     const parts = [{ x0: Math.min(x0, place.x0) - 1, x1: Math.max(x1, place.x1) + 1, top: 0, bottom: rows }];
     const y = shelves.place(parts, 0) * row;
-    const numbers = together.map((one, index) => ({
-      ...one,
+    const discs = together.map((told, index) => ({
+      told,
+      number: numbers.get(told) ?? '',
       x: first + (index % columns) * pitch,
       y: y + (Math.floor(index / columns) + 0.5) * row,
     }));
-    return { place, numbers, y: y + 1, height: rows * row - 2 };
+    return { place, numbers: discs, y: y + 1, height: rows * row - 2 };
   });
   return { marks, radius, height: Math.max(0, ...marks.map(({ y, height }) => y + height + 1)) };
 }
@@ -61,23 +66,4 @@ export function layMarks(list: readonly Numbered[], scale: TimeScale, sheet: She
 function discRadius(list: readonly Numbered[], { metrics, fonts }: Sheet): number {
   const widest = Math.max(0, ...list.map(({ number }) => metrics.width(number, fonts.date)));
   return Math.ceil(Math.max(fonts.date.size * 0.72, widest / 2 + fonts.date.size * 0.2) * 2) / 2;
-}
-
-interface Gathered {
-  readonly together: Numbered[];
-  readonly place: MarkPlace;
-}
-
-/** Events of one date as written, in one colour, share a bar. */
-function gather(list: readonly Numbered[], scale: TimeScale, sheet: Sheet): Gathered[] {
-  const found = new Map<string, Gathered>();
-  for (const one of list) {
-    const { event, shape, color } = one.told;
-    const place = placeMark(shape, scale, sheet);
-    const name = place.point ? event.id : `${color} ${event.when.edtf} ${event.when.zone}`;
-    const same = found.get(name);
-    if (same) same.together.push(one);
-    else found.set(name, { together: [one], place });
-  }
-  return [...found.values()];
 }

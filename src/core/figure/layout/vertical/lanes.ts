@@ -1,8 +1,9 @@
 /** The marks of a vertical axis: which lane each stretch of time takes beside it. */
-import { placeMark, type MarkPlace } from '../../marks/place';
+import type { MarkPlace } from '../../marks/place';
 import type { TimeScale } from '../../scales/time';
 import type { Sheet } from '../../sheet';
 import type { StoryEvent } from '../../story';
+import { gather } from '../gather';
 
 /** A mark, or a stretch that several events of one date share; lane 0 is the axis itself. */
 export interface LaneMark {
@@ -22,7 +23,7 @@ export function layLanes(
   const taken: [number, number][][] = [];
   const radius = sheet.style.marks.radius * sheet.scale + 2;
   const row = (told: StoryEvent) => (rows.get(told) ?? 0) + sheet.line / 2;
-  const all = gather(events, scale, sheet);
+  const all = gather(events, scale, sheet, (_, place) => place.point);
   for (const { together, place } of all) {
     if (place.point) (taken[0] ??= []).push(...spanOfPoint(together, place, row, radius));
   }
@@ -45,23 +46,4 @@ function spanOfPoint(
 ): [number, number][] {
   const [before, after] = [place.glyphRight - place.x0, place.x1 - place.glyphRight];
   return events.map((told) => [row(told) - Math.max(before, radius), row(told) + Math.max(after, radius)]);
-}
-
-interface Gathered {
-  readonly together: StoryEvent[];
-  readonly place: MarkPlace;
-}
-
-/** Events of one date as written, in one colour, share a stretch. */
-function gather(events: readonly StoryEvent[], scale: TimeScale, sheet: Sheet): Gathered[] {
-  const found = new Map<string, Gathered>();
-  for (const told of events) {
-    const { id, when } = told.event;
-    const place = placeMark(told.shape, scale, sheet);
-    const name = place.point ? id : `${told.color} ${when.edtf} ${when.zone}`;
-    const same = found.get(name);
-    if (same) same.together.push(told);
-    else found.set(name, { together: [told], place });
-  }
-  return [...found.values()];
 }

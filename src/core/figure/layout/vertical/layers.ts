@@ -6,8 +6,8 @@ import { group, type GroupNode, type SceneNode } from '../../scene';
 import type { Sheet } from '../../sheet';
 import { drawEntry } from '../entry';
 import type { LaneMark } from './lanes';
+import type { Vertical } from './plan';
 import { standUp } from './stand-up';
-import type { Vertical } from './vertical';
 
 export function drawLine({ axisX, height }: Vertical, sheet: Sheet, top: number): SceneNode[] {
   const stroke = { color: sheet.style.colors.axis, width: 1.5 * Math.sqrt(sheet.scale) };
