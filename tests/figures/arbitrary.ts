@@ -1,7 +1,7 @@
 /** Random documents for the rules that hold for every picture. */
 import fc from 'fast-check';
-import { STATUSES, HUES, type Timeline } from '#core/document/types';
-import { timelineOf } from './documents/make';
+import { STATUSES, HUES, SCALES, type Timeline } from '#core/document/types';
+import { pad, timelineOf, type Draft } from './documents/make';
 
 const word = fc.oneof(
   fc.constantFrom(
@@ -17,6 +17,14 @@ const word = fc.oneof(
     'naïve',
     '1,250,000',
     '—',
+    'Донецьк',
+    'припинення',
+    'هدنة',
+    'الخرطوم',
+    '٪95',
+    'שלום',
+    '東京で',
+    '👩‍🚒',
   ),
   fc.string({ minLength: 1, maxLength: 12 }),
   fc.string({ unit: 'binary', minLength: 1, maxLength: 6 }),
@@ -28,20 +36,43 @@ const words = (most: number) =>
 const day = fc
   .integer({ min: 0, max: 40 })
   .map((offset) => new Date(Date.UTC(2022, 1, 10 + offset)).toISOString().slice(0, 10));
-const two = (value: number) => String(value).padStart(2, '0');
-const clock = fc.tuple(fc.nat(23), fc.nat(59)).map(([hour, minute]) => `T${two(hour)}:${two(minute)}`);
+const clock = fc.tuple(fc.nat(23), fc.nat(59)).map(([hour, minute]) => `T${pad(hour)}:${pad(minute)}`);
+const part = fc
+  .constantFrom('early', 'morning', 'noon', 'afternoon', 'evening', 'late')
+  .map((name) => `T${name}`);
 const qualifier = fc.constantFrom('', '', '', '?', '~', '%');
+const joined = (...parts: fc.Arbitrary<string>[]) => fc.tuple(...parts).map((list) => list.join(''));
+const month = fc.integer({ min: 1, max: 12 }).map((value) => `2022-${pad(value)}`);
+/** Weeks and months of one year. */
 const date = fc.oneof(
-  fc.tuple(day, clock, qualifier).map((parts) => parts.join('')),
-  fc.tuple(day, qualifier).map((parts) => parts.join('')),
-  fc.tuple(day, fc.constantFrom('Tearly', 'Tnoon', 'Tevening', 'Tlate')).map((parts) => parts.join('')),
-  fc.tuple(fc.integer({ min: 1, max: 12 }), qualifier).map(([month, mark]) => `2022-${two(month)}${mark}`),
+  joined(day, clock, qualifier),
+  joined(day, qualifier),
+  joined(day, part, qualifier),
+  joined(month, qualifier),
 );
-const year = fc.integer({ min: -3_000, max: 2_500 }).map((value) => {
-  const digits = String(Math.abs(value)).padStart(4, '0');
-  return value < 0 ? `-${digits}` : digits;
-});
-const open = (one: typeof date) =>
+/** Seconds of one hour. */
+const second = fc
+  .nat(3_599)
+  .map((value) => `2022-03-27T10:${pad(Math.floor(value / 60))}:${pad(value % 60)}`);
+const year = fc
+  .integer({ min: -3_000, max: 2_500 })
+  .map((value) => (value < 0 ? `-${pad(-value, 4)}` : pad(value, 4)));
+/** Millennia, in years, decades, centuries and seasons. */
+const age = fc.oneof(
+  joined(year, qualifier),
+  fc.constantFrom(
+    '12XX',
+    '194X',
+    '19XX',
+    '1789-21',
+    '2001-24~',
+    'Y-17000',
+    '1789-07-14',
+    '0476-09',
+    '-0043-03-15',
+  ),
+);
+const open = (one: fc.Arbitrary<string>) =>
   fc.oneof(
     { weight: 4, arbitrary: one },
     { weight: 1, arbitrary: one.map((text) => `${text}/..`) },
@@ -49,11 +80,15 @@ const open = (one: typeof date) =>
     { weight: 1, arbitrary: one.map((text) => `${text}/`) },
     { weight: 1, arbitrary: one.map((text) => `/${text}`) },
   );
-const span = fc.tuple(day, day).map(([a, b]) => (a < b ? `${a}/${b}` : `${b}/${a}`));
+const span = (one: fc.Arbitrary<string>) =>
+  fc.tuple(one, one).map(([a, b]) => (a < b ? `${a}/${b}` : `${b}/${a}`));
 
-const event = (when: fc.Arbitrary<string>) =>
+const ZONES = ['Europe/Kyiv', 'America/New_York', 'Pacific/Apia', 'Asia/Kathmandu', 'UTC'] as const;
+
+const event = (when: fc.Arbitrary<string>): fc.Arbitrary<Draft> =>
   fc.record({
     when,
+    zone: fc.constantFrom('Europe/Kyiv', 'Europe/Kyiv', 'America/New_York', 'UTC'),
     headline: words(14),
     text: words(30),
     status: fc.constantFrom(...STATUSES),
@@ -72,27 +107,45 @@ const event = (when: fc.Arbitrary<string>) =>
     ),
   });
 
-/** A timeline of up to 40 events in up to five tracks, weeks or millennia long. */
+const details = fc.record({
+  title: words(12),
+  dek: words(30),
+  credit: words(4),
+  note: words(20),
+  language: fc.constantFrom('en-GB', 'en-US', 'uk', 'de', 'fr', 'es', 'ar', 'he', 'ja'),
+  zone: fc.constantFrom(...ZONES),
+});
+
+const tracks = (when: fc.Arbitrary<string>, events: number, count: number) =>
+  fc.array(fc.array(event(when), { maxLength: events }), { maxLength: count });
+
+const far = fc.integer({ min: -900, max: 900 });
+
+/**
+ * A timeline of up to 60 events in up to five tracks, an hour, weeks or millennia long, drawn at any scale. Some of
+ * its labels were put anywhere by hand; they stand under the format `any`.
+ */
 export const timelines: fc.Arbitrary<Timeline> = fc
   .record({
-    details: fc.record({
-      title: words(12),
-      dek: words(30),
-      credit: words(4),
-      note: words(20),
-      language: fc.constantFrom('en-GB', 'en-US', 'uk'),
-      zone: fc.constantFrom('Europe/Kyiv', 'America/New_York', 'Pacific/Apia', 'UTC'),
-      style: fc.constantFrom('newspaper', 'dark'),
-    }),
+    details,
     tracks: fc.oneof(
-      fc.array(fc.array(event(fc.oneof(open(date), span)), { maxLength: 12 }), { maxLength: 5 }),
-      fc.array(fc.array(event(open(year)), { maxLength: 8 }), { maxLength: 3 }),
+      tracks(fc.oneof(open(date), span(day)), 12, 5),
+      tracks(open(age), 8, 3),
+      tracks(fc.oneof(open(second), span(second)), 8, 2),
     ),
     names: fc.array(words(6), { minLength: 5, maxLength: 5 }),
+    scale: fc.constantFrom(...SCALES),
+    secondZone: fc.constantFrom('', '', ...ZONES),
+    labels: fc.dictionary(
+      fc.nat(20).map((index) => `e${pad(index, 4)}`),
+      fc.record({ x: far, y: far }),
+      { maxKeys: 5 },
+    ),
   })
-  .map(({ details, tracks, names }) =>
+  .map(({ details, tracks, names, scale, secondZone, labels }) =>
     timelineOf(
       details,
       Object.fromEntries(tracks.map((events, index) => [`${index} ${names[index] ?? ''}`, events])),
+      { scale, secondZone, labels: { any: labels } },
     ),
   );

@@ -42,7 +42,8 @@ function firm(
 ): SceneNode {
   if (place.start !== 'open' && place.end !== 'open') return rect(left, right, look, tint);
   const { y, height } = look;
-  const tips = [place.start === 'open' ? arrow : 0, place.end === 'open' ? arrow : 0] as const;
+  const tip = Math.min(arrow, (right - left) / 2);
+  const tips = [place.start === 'open' ? tip : 0, place.end === 'open' ? tip : 0] as const;
   const [x0, x1] = [left + tips[0], right - tips[1]];
   const data = [
     ...['M', x0, y, 'L', x1, y],

@@ -30,10 +30,10 @@ const AWAY = 4.5;
 
 export function placeMark(shape: Shape, scale: TimeScale, sheet: Sheet): MarkPlace {
   const radius = sheet.style.marks.radius * sheet.scale;
-  const [firm0, firm1] = firmPart(shape, scale, sheet.scale);
+  const [firm0, firm1] = firmPart(shape, scale, sheet);
   const { start, end } = shape;
   if (firm1 - firm0 < radius * 2 + 4 && start !== 'open' && end !== 'open') {
-    return placePoint((firm0 + firm1) / 2, shape, radius, sheet);
+    return placePoint((firm0 + firm1) / 2, shape, scale, sheet);
   }
   const inset = radius + 3 * sheet.scale;
   return {
@@ -56,12 +56,13 @@ export function anchorOf({ point, glyphRight, firm0 }: MarkPlace): number {
 }
 
 /** Around a point, what is vague fades and what is in doubt stands in brackets. */
-function placePoint(x: number, { start, end, uncertain }: Shape, radius: number, sheet: Sheet): MarkPlace {
+function placePoint(x: number, { start, end, uncertain }: Shape, scale: TimeScale, sheet: Sheet): MarkPlace {
+  const radius = sheet.style.marks.radius * sheet.scale;
   const half = uncertain ? radius + 3 * sheet.scale : 0;
   return {
     point: true,
-    x0: x - half - reachOf(start, sheet, Infinity),
-    x1: x + half + reachOf(end, sheet, Infinity),
+    x0: x - half - reachOf(start, sheet, x - half - scale.left + sheet.margin / 2),
+    x1: x + half + reachOf(end, sheet, scale.right + sheet.margin / 2 - x - half),
     firm0: x - half,
     firm1: x + half,
     glyphRight: x,
@@ -73,14 +74,16 @@ function placePoint(x: number, { start, end, uncertain }: Shape, radius: number,
 }
 
 /** An end that goes on reaches the edge of the plot; an unknown one stops where the known one begins. */
-function firmPart(shape: Shape, scale: TimeScale, size: number): [number, number] {
+function firmPart(shape: Shape, scale: TimeScale, { scale: size, margin }: Sheet): [number, number] {
   const from = shape.from ?? (shape.start === 'open' ? scale.from : (shape.endFrom ?? scale.from));
   const to = shape.to ?? (shape.end === 'open' ? scale.to : (shape.startTo ?? scale.to));
   // Half a px at each end keeps bars of neighbouring days apart.
   const [x0, x1] = [scale.x(from) + 0.5, scale.x(to) - 0.5];
   if (x1 <= x0) return [(x0 + x1) / 2, (x0 + x1) / 2];
-  if (shape.start === 'open') return [Math.min(x0, x1 - 4 * ARROW * size), x1];
-  if (shape.end === 'open') return [x0, Math.max(x1, x0 + 4 * ARROW * size)];
+  // Long enough to be seen as an arrow, but never out of the picture.
+  const least = 4 * ARROW * size;
+  if (shape.start === 'open') return [Math.min(x0, Math.max(x1 - least, scale.left - margin / 2)), x1];
+  if (shape.end === 'open') return [x0, Math.max(x1, Math.min(x0 + least, scale.right + margin / 2))];
   return [x0, x1];
 }
 
