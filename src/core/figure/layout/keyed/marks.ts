@@ -47,7 +47,9 @@ export function layMarks(list: readonly Numbered[], scale: TimeScale, sheet: She
     const columns = Math.max(1, Math.min(together.length, abreast));
     const rows = Math.ceil(together.length / columns);
     const last = scale.right + sheet.margin / 2 - radius - (columns - 1) * pitch;
-    const first = place.point ? place.glyphRight : Math.max(Math.min(place.firm0 + inset, last), scale.left);
+    const first = place.point
+      ? Math.max(radius, Math.min(place.glyphRight, sheet.width - radius))
+      : Math.max(Math.min(place.firm0 + inset, last), scale.left);
     const [x0, x1] = [first - radius, first + (columns - 1) * pitch + radius];
     const parts = [{ x0: Math.min(x0, place.x0) - 1, x1: Math.max(x1, place.x1) + 1, top: 0, bottom: rows }];
     const y = shelves.place(parts, 0) * row;
