@@ -6,6 +6,7 @@ import { directScene } from './direction';
 import type { PlacedLabel } from './layout/layout';
 import { layPage, type Page, type PageOptions } from './layout/page';
 import type { Finding } from './preflight/finding';
+import { preflight } from './preflight/preflight';
 import { layer, type GroupNode, type Scene, type SceneNode } from './scene';
 import { sceneToSvg } from './svg';
 import { setLines } from './furniture/block';
@@ -39,7 +40,7 @@ export function drawFigure(options: FigureOptions): Figure {
     hidden: page.hidden,
     labels: page.body?.labels ?? [],
     typeScale: page.sheet.scale,
-    findings: [],
+    findings: preflight(page, scene, options),
   };
 }
 

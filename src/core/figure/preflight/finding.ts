@@ -14,6 +14,7 @@ export const CHECK_IDS = [
   'cut',
   'alt',
   'ink',
+  'place',
 ] as const;
 export type CheckId = (typeof CHECK_IDS)[number];
 
@@ -25,7 +26,7 @@ export interface Finding {
   readonly check: CheckId;
   /** A fatal one refuses the export; the house style says which are. */
   readonly severity: Severity;
-  /** What is wrong and what to do about it, in plain words. */
+  /** What is wrong and what to do about it, in plain words; of an event without its headline. */
   readonly message: string;
   /** Id of the event it is about, to lead to it; null: the picture as a whole. */
   readonly event: string | null;

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Timeline } from '#core/document/types';
+import { cmykOf } from '#core/figure/ink';
 import { exportFile, type ExportOptions } from '#desk/raster/export-file';
-import { cmykOf } from '#desk/raster/pdf/ink';
 import { openStudio } from '#desk/raster/studio';
 import { DOCUMENTS } from '../../../../figures/documents';
 import { timelineOf } from '../../../../figures/documents/make';

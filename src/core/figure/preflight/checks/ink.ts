@@ -1,0 +1,19 @@
+/** Colours that would lay more ink on one spot than the house style allows. */
+import { cmykOf } from '../../ink';
+import type { Check, DrawnNode } from '../drawn';
+
+export const checkInk: Check = ({ nodes, format, style: { limits } }) => {
+  if (format.medium !== 'print') return [];
+  const colors = new Set(nodes.flatMap(colorsOf));
+  return [...colors].flatMap((color) => {
+    const sum = cmykOf(color, 'area').reduce((total, ink) => total + ink, 0);
+    if (sum <= limits.ink) return [];
+    const message = `The colour ${color} takes ${Math.round(sum)} % of ink; the house style allows ${limits.ink} %. Take a lighter or purer one.`;
+    return [{ message, event: null }];
+  });
+};
+
+function colorsOf({ node }: DrawnNode): string[] {
+  const fill = 'fill' in node && node.fill ? [node.fill.color] : [];
+  return 'stroke' in node && node.stroke ? [...fill, node.stroke.color] : fill;
+}

@@ -1,0 +1,16 @@
+/** Labels that were put somewhere by hand and could not stay there. */
+import type { Check } from '../drawn';
+
+/** Moved by less than this, px at the style's own size, a label has stayed. */
+const NEAR = 1;
+
+export const checkPlace: Check = ({ page }) => {
+  const places = new Map((page.body?.labels ?? []).map((label) => [label.event, label]));
+  return Object.entries(page.sheet.kept).flatMap(([event, kept]) => {
+    const place = places.get(event);
+    if (!place || Math.hypot(place.x - kept.x, place.y - kept.y) <= NEAR) return [];
+    const message =
+      'Its label could not stay where it was put, for it would leave the figure or stand in another’s way. Put it elsewhere, or back.';
+    return [{ message, event }];
+  });
+};
