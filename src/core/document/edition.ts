@@ -67,3 +67,12 @@ export function orderEdition(edition: Edition): Edition {
   const { id, name, formats, files, languages, scale, color, text, transparent, bleed, marks } = edition;
   return { id, name, formats, files, languages, scale, color, text, transparent, bleed, marks };
 }
+
+/** How many files an edition consists of: text is one for every language, the document one in all. */
+export function countFiles({ formats, files, languages }: Edition): number {
+  const tongues = Math.max(1, languages.length);
+  const pictures = files.filter((kind) => !FACT_KINDS.includes(kind)).length;
+  const texts = files.includes('txt') ? tongues : 0;
+  const documents = files.includes('json') ? 1 : 0;
+  return formats.length === 0 ? 0 : formats.length * pictures * tongues + texts + documents;
+}

@@ -1,6 +1,8 @@
 import type { EditionResult } from '#contract/requests/edition';
+import { cutText } from '#core/document/cut';
 import type { Edition } from '#core/document/edition';
 import { slugOf } from '#core/document/slug';
+import type { Timeline } from '#core/document/types';
 import type { DeskContext } from '../context';
 import { safeFileName } from '../file-name';
 import type { EditionOptions } from './job';
@@ -24,7 +26,7 @@ export async function openEdition(
   const style = await styles.find(timeline.figure.style);
   assertFiles(timeline, edition);
   return {
-    name: safeFileName(slugOf(timeline.details.title), `-${edition.id}`),
+    name: safeFileName(slugOf(timeline.details.title), `-${slugIn(timeline, edition)}`),
     make: (job, options) =>
       makeEdition(
         studio(),
@@ -37,6 +39,13 @@ export async function openEdition(
         },
       ),
   };
+}
+
+/** The edition's name as the end of a file name; with its id where another has the same. */
+function slugIn({ figure }: Timeline, { id, name }: Edition): string {
+  const slug = cutText(slugOf(name || id), 40);
+  const twin = figure.editions.some((other) => other.id !== id && slugOf(other.name) === slug);
+  return twin ? `${slug}-${id}` : slug;
 }
 
 function describe(error: unknown): string {

@@ -12,13 +12,23 @@ export async function saveFile(desk: DeskClient, file: MadeFile): Promise<Saved>
   return path === null ? { name: file.name } : { path };
 }
 
+/** Lets the browser fetch an archive from the host. */
+export function fetchDownload(path: string): void {
+  click(path, '');
+}
+
 function download(file: MadeFile): void {
   const bytes = Uint8Array.from(atob(file.data), (char) => char.charCodeAt(0));
   const url = URL.createObjectURL(new Blob([bytes], { type: file.type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = file.name;
-  link.click();
+  click(url, file.name);
   // The browser reads the address after the click has returned.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/** An empty name leaves it to who sends the file. */
+function click(address: string, name: string): void {
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
 }

@@ -1,25 +1,46 @@
-import { PIXEL_KINDS, type ColorMode, type FileKind, type TextMode } from '#core/document/edition';
+import { PIXEL_KINDS, type Edition, type FileKind } from '#core/document/edition';
+import { adviseScale } from '#core/figure/format';
 import type { FormatId } from '#core/figure/format-list';
+import { formatOf } from '#core/figure/own-format';
 import type { DeskClient } from '../../client/desk-client';
 import { saveFile, type Saved } from '../../client/save-file';
 
-export interface ExportChoice {
-  readonly kinds: readonly FileKind[];
+/** How files are made, of one figure and of an edition alike. */
+export type FileSettings = Pick<Edition, 'scale' | 'color' | 'text' | 'transparent' | 'bleed' | 'marks'>;
+
+export interface ExportChoice extends FileSettings {
+  readonly files: readonly FileKind[];
   readonly size: FormatId;
-  /** Pixels per px, for PNG, JPEG and WebP. */
-  readonly scale: number;
-  readonly text: TextMode;
-  readonly color: ColorMode;
-  readonly transparent: boolean;
+  /** BCP 47 tag; empty: the timeline's. */
+  readonly lang: string;
 }
+
+export const FIRST_CHOICE: ExportChoice = {
+  files: ['png'],
+  size: 'web',
+  scale: null,
+  text: 'live',
+  color: 'rgb',
+  transparent: false,
+  bleed: 0,
+  marks: false,
+  lang: '',
+};
 
 /** Makes one file and hands it over; fails with a DeskError. */
 export async function exportOne(
   desk: DeskClient,
   id: string,
   kind: FileKind,
-  { size, scale, text, color, transparent }: ExportChoice,
+  choice: ExportChoice,
 ): Promise<Saved> {
-  const look = { size, text, color, transparent, scale: PIXEL_KINDS.includes(kind) ? scale : 1 };
-  return saveFile(desk, await desk.request('figure/export', { id, kind, ...look }));
+  const { size, scale, color, text, transparent, bleed, marks, lang } = choice;
+  const settings = { size, color, text, transparent, bleed, marks, lang };
+  const pixels = PIXEL_KINDS.includes(kind) ? (scale ?? adviseScale(formatOf(size))) : 1;
+  return saveFile(desk, await desk.request('figure/export', { id, kind, ...settings, scale: pixels }));
+}
+
+/** The same files as an edition, to count and check them. */
+export function asEdition({ size, lang, ...rest }: ExportChoice): Edition {
+  return { id: 'one', name: '', formats: [size], languages: lang ? [lang] : [], ...rest };
 }

@@ -1,16 +1,15 @@
 import { Select } from '@mantine/core';
 import type { Details, Timeline } from '#core/document/types';
 import { changeDetails } from '#core/edits/change-details';
-import { DATE_LANGUAGES } from '#core/when/words/index';
 import type { Editor } from '../../commands/command';
 import { DraftArea, DraftField } from '../../ui/DraftField';
+import { languageChoices } from '../../ui/languages';
 import { words } from '../../ui/words/en';
 import { ZoneSelect } from '../../ui/ZoneSelect';
 import { earliestOf } from './earliest';
 import { FigureForm } from './FigureForm';
 import classes from './Inspector.module.css';
 import { TrackList } from './TrackList';
-import { withValue } from './with-value';
 
 const label = words.details;
 
@@ -52,10 +51,7 @@ export function DetailsForm({ editor, timeline }: { editor: Editor; timeline: Ti
         />
         <Select
           label={label.language}
-          data={withValue(DATE_LANGUAGES, details.language).map((tag) => ({
-            value: tag,
-            label: languageName(tag),
-          }))}
+          data={languageChoices([details.language])}
           value={details.language}
           allowDeselect={false}
           onChange={(language) => language && change({ language })}
@@ -64,14 +60,4 @@ export function DetailsForm({ editor, timeline }: { editor: Editor; timeline: Ti
       <FigureForm editor={editor} timeline={timeline} />
     </>
   );
-}
-
-/** A language by its own name, as who writes in it looks for it. */
-function languageName(tag: string): string {
-  try {
-    const name = new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
-    return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
-  } catch {
-    return tag; // A document can come with a tag that is none.
-  }
 }

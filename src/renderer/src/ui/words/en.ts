@@ -2,10 +2,8 @@
 import type { ErrorCode } from '#contract/errors';
 import type { EditKind } from '#core/edits/edit';
 import type { Hue, Stance, Status } from '#core/document/types';
-
-const count = (n: number, one: string, many: string) =>
-  `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
-const quoted = (text: string) => `“${text}”`;
+import { count, quoted } from './counting';
+import { exportWords } from './en-export';
 
 export const words = {
   product: 'Dateline',
@@ -363,28 +361,5 @@ export const words = {
     alt: (title: string) => `Figure: ${title}`,
   },
 
-  export: {
-    title: 'Export',
-    kinds: 'Files',
-    size: 'Size',
-    scale: 'Resolution of pixels',
-    text: 'Text of SVG and PDF',
-    texts: { live: 'Live', embedded: 'Live, fonts inside', outlines: 'Outlines' },
-    color: 'Colours of PDF',
-    colors: { rgb: 'RGB', cmyk: 'CMYK' },
-    transparent: 'Without ground, to lay over another picture',
-    run: (n: number) => (n === 1 ? 'Export file' : `Export ${count(n, 'file', 'files')}`),
-    done: (files: readonly string[]) => `Exported ${files.join(', ')}`,
-    pixels: (width: number, height: number | null) =>
-      height === null ? `${width} px wide` : `${width} × ${height} px`,
-    about: {
-      json: 'The facts, to open in Dateline again or to feed another program',
-      svg: 'The figure with live text, for Illustrator or the web',
-      png: 'The figure as pixels, for any page',
-      pdf: 'The figure at its physical size, for print',
-      jpeg: 'Pixels for systems that take no PNG',
-      webp: 'Pixels in the smallest file, for the web',
-      txt: 'Alternative text, description and a table of the events',
-    },
-  },
+  ...exportWords,
 } as const;

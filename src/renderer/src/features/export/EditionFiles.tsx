@@ -1,0 +1,40 @@
+import { IconCircleCheck, IconCircleX } from '@tabler/icons-react';
+import type { EditionResult, RefusedFile } from '#contract/requests/edition';
+import { words } from '../../ui/words/en';
+import classes from './Export.module.css';
+
+const label = words.editions;
+
+/** Every file: what was refused first, with its reasons, then what was made. */
+export function EditionFiles({ result: { files, refused } }: { result: EditionResult }) {
+  if (files.length + refused.length === 0) return null;
+  return (
+    <>
+      {refused.length > 0 && <p className={classes.refused}>{label.refused(refused.length)}</p>}
+      <ul className={classes.results} tabIndex={0} aria-label={label.results}>
+        {refused.map((file) => (
+          <li key={file.name} data-severity="fatal">
+            <IconCircleX size={16} aria-label={label.notMade} />
+            <div>
+              {file.name}
+              {reasonsOf(file).map((reason, index) => (
+                <small key={index}>{reason}</small>
+              ))}
+            </div>
+          </li>
+        ))}
+        {files.map(({ name, bytes }) => (
+          <li key={name}>
+            <IconCircleCheck size={16} aria-label={label.made} />
+            <div>{name}</div>
+            <span className={classes.size}>{label.bytes(bytes)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function reasonsOf({ message, issues }: RefusedFile): string[] {
+  return issues.length > 0 ? issues.map((issue) => issue.message) : [message];
+}

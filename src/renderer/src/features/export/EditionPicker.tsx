@@ -1,0 +1,85 @@
+import { ActionIcon, Button, Select, Tooltip } from '@mantine/core';
+import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { createEdition, type Edition } from '#core/document/edition';
+import { addEdition, changeEdition, removeEdition } from '#core/edits/editions';
+import type { Editor } from '../../commands/command';
+import { DraftField } from '../../ui/DraftField';
+import { words } from '../../ui/words/en';
+import { useApp } from '../shell/app-context';
+import classes from './Export.module.css';
+
+const label = words.editions;
+
+interface EditionPickerProps {
+  editor: Editor;
+  editions: readonly Edition[];
+  edition: Edition | null;
+  onChoose(id: string): void;
+}
+
+/** Chooses an edition, and adds, renames and removes them; each is one edit that can be undone. */
+export function EditionPicker({ editor: { mirror }, editions, edition, onChoose }: EditionPickerProps) {
+  const { page } = useApp();
+  const add = () => {
+    const made = createEdition(freeId(editions), freeName(editions));
+    mirror.edit(addEdition(mirror.get().timeline, made));
+    onChoose(made.id);
+  };
+  if (!edition)
+    return (
+      <div className={classes.empty}>
+        <p>{label.none}</p>
+        <Button leftSection={<IconPlus size={16} />} onClick={add}>
+          {label.add}
+        </Button>
+      </div>
+    );
+  const remove = () => {
+    mirror.edit(removeEdition(mirror.get().timeline, edition.id));
+    page.sayDone(label.removed(edition.name || label.unnamed));
+  };
+  return (
+    <div className={classes.picker}>
+      <Select
+        label={label.edition}
+        data={editions.map(({ id, name }) => ({ value: id, label: name || label.unnamed }))}
+        value={edition.id}
+        allowDeselect={false}
+        onChange={(id) => id && onChoose(id)}
+      />
+      <DraftField
+        key={edition.id}
+        label={label.name}
+        value={edition.name}
+        onCommit={(name) => mirror.edit(changeEdition(mirror.get().timeline, edition.id, { name }))}
+      />
+      <IconButton name={label.add} icon={<IconPlus size={16} />} onClick={add} />
+      <IconButton name={label.remove} icon={<IconTrash size={16} />} onClick={remove} />
+    </div>
+  );
+}
+
+function IconButton({ name, icon, onClick }: { name: string; icon: React.ReactNode; onClick(): void }) {
+  return (
+    <Tooltip label={name}>
+      <ActionIcon aria-label={name} onClick={onClick}>
+        {icon}
+      </ActionIcon>
+    </Tooltip>
+  );
+}
+
+/** An id that also reads well on the command line. */
+function freeId(editions: readonly Edition[]): string {
+  const ids = new Set(editions.map(({ id }) => id));
+  for (let number = 1; ; number++) if (!ids.has(`edition-${number}`)) return `edition-${number}`;
+}
+
+/** `New edition`, `New edition 2` ... */
+function freeName(editions: readonly Edition[]): string {
+  const names = new Set(editions.map(({ name }) => name));
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? label.newName : `${label.newName} ${number}`;
+    if (!names.has(name)) return name;
+  }
+}

@@ -1,0 +1,78 @@
+import { Button, Group, Progress } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import type { ResultOf } from '#contract/requests';
+import { errorWords } from '../../ui/notify';
+import { words } from '../../ui/words/en';
+import { EditionFiles } from './EditionFiles';
+import classes from './Export.module.css';
+import type { RunState } from './use-edition-run';
+
+const label = words.editions;
+
+interface EditionRunProps {
+  state: RunState;
+  onCancel(): void;
+  onBack(): void;
+  onClose(): void;
+}
+
+/** How far it is, then what was made and what was refused. */
+export function EditionRun({ state, onCancel, onBack, onClose }: EditionRunProps) {
+  const top = useRef<HTMLParagraphElement>(null);
+  // The button that had the focus is gone; who reads by ear is led to the news.
+  useEffect(() => top.current?.focus(), [state.kind]);
+  return (
+    <section className={classes.run}>
+      <p ref={top} tabIndex={-1} role="status" className={classes.news} data-kind={state.kind}>
+        {newsOf(state)}
+      </p>
+      {state.kind === 'making' && <RunProgress state={state} />}
+      {state.kind === 'made' && <EditionFiles result={state.result} />}
+      <Group justify="flex-end" gap="sm">
+        {state.kind === 'making' ? (
+          <Button variant="default" disabled={state.stopping} onClick={onCancel}>
+            {words.cancel}
+          </Button>
+        ) : (
+          <>
+            <Button variant="default" onClick={onBack}>
+              {label.back}
+            </Button>
+            <Button onClick={onClose}>{words.close}</Button>
+          </>
+        )}
+      </Group>
+    </section>
+  );
+}
+
+function RunProgress({ state }: { state: Extract<RunState, { kind: 'making' }> }) {
+  const { done, total } = state.progress ?? { done: 0, total: 1 };
+  return (
+    <Progress
+      value={(100 * done) / total}
+      aria-label={label.progress}
+      transitionDuration={140}
+      animated={false}
+    />
+  );
+}
+
+function newsOf(state: RunState): string {
+  if (state.kind === 'failed') {
+    const { title, detail } = errorWords(state.error);
+    return `${title}. ${detail}`;
+  }
+  if (state.kind === 'made') return outcomeWords(state.result);
+  if (state.stopping) return label.stopping;
+  if (!state.progress) return label.preparing;
+  const { done, total, name } = state.progress;
+  return label.making(done, total, name);
+}
+
+function outcomeWords({ outcome, path, files }: ResultOf<'host/export-edition'>): string {
+  if (outcome === 'cancelled') return label.cancelled;
+  if (outcome === 'nothing' || path === null) return label.refusedAll;
+  if (outcome === 'saved') return label.saved(files.length, path);
+  return label.saved(files.length, decodeURIComponent(path.split('/').at(-1) ?? path));
+}
