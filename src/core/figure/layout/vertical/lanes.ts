@@ -1,49 +1,53 @@
-/** The marks of a vertical axis: which lane each stretch of time takes beside it. */
-import type { MarkPlace } from '../../marks/place';
+/** Marks down a vertical axis: points on it, stretches of time in lanes at its right. */
+import { arrowLength, placeMark, type MarkPlace } from '../../marks/place';
 import type { TimeScale } from '../../scales/time';
 import type { Sheet } from '../../sheet';
 import type { StoryEvent } from '../../story';
-import { gather } from '../gather';
 
-/** A mark, or a stretch that several events of one date share; lane 0 is the axis itself. */
-export interface LaneMark {
-  readonly events: readonly StoryEvent[];
+export interface Mark {
   /** Its x are places down the axis, px. */
   readonly place: MarkPlace;
-  readonly lane: number;
+  /** Counted from the axis; null: it stands on the axis itself. */
+  readonly lane: number | null;
+  /** Where its leader may begin, px down the axis. */
+  readonly from: number;
+  readonly to: number;
 }
 
-/** First fit: the lowest lane that is free from the mark's begin to its end. Points keep to the axis. */
-export function layLanes(
-  events: readonly StoryEvent[],
-  scale: TimeScale,
-  rows: ReadonlyMap<StoryEvent, number>,
-  sheet: Sheet,
-): LaneMark[] {
-  const taken: [number, number][][] = [];
-  const radius = sheet.style.marks.radius * sheet.scale + 2;
-  const row = (told: StoryEvent) => (rows.get(told) ?? 0) + sheet.line / 2;
-  const all = gather(events, scale, sheet, (_, place) => place.point);
-  for (const { together, place } of all) {
-    if (place.point) (taken[0] ??= []).push(...spanOfPoint(together, place, row, radius));
+/** Marks in the order given. Each stretch takes the lane nearest to the axis that is free again where it begins. */
+export function layMarks(events: readonly StoryEvent[], scale: TimeScale, sheet: Sheet): Mark[] {
+  const places = events.map((told) => placeMark(told.shape, scale, sheet));
+  const order = places
+    .map((_, index) => index)
+    .filter((index) => !places[index]!.point)
+    .toSorted((a, b) => places[a]!.x0 - places[b]!.x0 || places[b]!.x1 - places[a]!.x1 || a - b);
+  const lanes = new Map<number, number>();
+  const ends: number[] = [];
+  for (const index of order) {
+    const { x0, x1 } = places[index]!;
+    const free = ends.findIndex((end) => end + 2 <= x0);
+    const lane = free < 0 ? ends.length : free;
+    ends[lane] = x1;
+    lanes.set(index, lane);
   }
-  return all.map(({ together, place }): LaneMark => {
-    if (place.point) return { events: together, place, lane: 0 };
-    const x0 = Math.min(place.x0, ...together.map((told) => row(told) - radius));
-    const x1 = Math.max(place.x1, ...together.map((told) => row(told) + radius));
-    let lane = 0;
-    while (taken[lane]?.some(([from, to]) => from < x1 && x0 < to)) lane++;
-    (taken[lane] ??= []).push([x0, x1]);
-    return { events: together, place, lane };
+  return places.map((place, index) => {
+    const [from, to] = footRoom(events[index]!, place, sheet);
+    return { place, lane: lanes.get(index) ?? null, from, to };
   });
 }
 
-function spanOfPoint(
-  events: readonly StoryEvent[],
-  place: MarkPlace,
-  row: (told: StoryEvent) => number,
-  radius: number,
-): [number, number][] {
-  const [before, after] = [place.glyphRight - place.x0, place.x1 - place.glyphRight];
-  return events.map((told) => [row(told) - Math.max(before, radius), row(told) + Math.max(after, radius)]);
+export function countLanes(marks: readonly Mark[]): number {
+  return marks.reduce((count, { lane }) => Math.max(count, (lane ?? -1) + 1), 0);
+}
+
+/** On a point; at the end of a span that is known, first its start; anywhere in a stretch within which something happened. */
+function footRoom({ shape }: StoryEvent, place: MarkPlace, sheet: Sheet): [number, number] {
+  const { point, glyphRight, firm0, firm1, start, end } = place;
+  const half = sheet.style.marks.stroke / 2;
+  if (point) return [glyphRight, glyphRight];
+  if (shape.kind === 'extent') return [firm0 + half, firm1 - half];
+  const known = (side: typeof start) => side !== 'open' && side !== 'unknown';
+  if (!known(start) && known(end)) return [firm1 - half, firm1 - half];
+  const begin = Math.min(firm0 + (start === 'open' ? arrowLength(sheet) : half), (firm0 + firm1) / 2);
+  return [begin, begin];
 }

@@ -1,104 +1,164 @@
-/** The vertical layout planned: where its dates, marks and texts stand down the axis. */
-import type { TimeRange } from '../../scales/time';
+/** The vertical layout planned: where its axis, marks and texts stand. */
+import { anchorOf } from '../../marks/place';
 import type { Sheet } from '../../sheet';
 import type { StoryEvent } from '../../story';
-import { makeEntry, type Entry } from '../entry';
 import type { Reading } from '../reading';
 import type { PlannedTime } from '../time';
-import { makeDates, type DateColumn } from './dates';
-import { layLanes, type LaneMark } from './lanes';
-import { stretchedScale, timeOf, type Knot } from './scale';
-import { spaceStops } from './spacing';
+import { gutterOf, planUpright } from './gutter';
+import { countLanes, layMarks, type Mark } from './lanes';
+import { firstOf, makeRows, type Row } from './rows';
+import { feetOf, keepClear, settle, type Settler, type Taken } from './settle';
+
+/** Places across the figure, px. */
+export interface Frame {
+  /** Width of the words of the axis. */
+  readonly gutter: number;
+  readonly axisX: number;
+  /** Width of bars, distance of two lanes, and the middle of the first. */
+  readonly bar: number;
+  readonly pitch: number;
+  readonly laneX: number;
+  /** Leaders run between these. */
+  readonly from: number;
+  readonly to: number;
+  /** Left edge of the texts; their status stands before them. */
+  readonly textX: number;
+}
+
+/** A row in its place, px below the top of the body. */
+export interface PlacedRow extends Row {
+  readonly top: number;
+  /** Left edge of its words. */
+  readonly left: number;
+  readonly mark: Mark;
+  /** Where its leader meets the mark, down the axis. */
+  readonly foot: number;
+}
 
 export interface Vertical {
-  /** Middle of the axis, distance of two lanes, and left edge of the texts, px. */
-  readonly axisX: number;
-  readonly pitch: number;
-  readonly textX: number;
-  readonly dates: DateColumn | null;
-  readonly rows: readonly { readonly entry: Entry; readonly y: number; readonly told: StoryEvent }[];
-  readonly marks: readonly LaneMark[];
+  readonly time: PlannedTime;
+  readonly frame: Frame;
+  readonly rows: readonly PlacedRow[];
   /** px. */
   readonly height: number;
 }
 
+/** What does not change with the height: the texts, and the places across. */
+export interface Draft {
+  readonly frame: Frame;
+  readonly rows: readonly Row[];
+}
+
 /** Time alone may make the layout higher by this share of what the texts need. */
 const SPARE = 0.3;
-/** Most lanes beside the axis that keep their full width; as a share of the figure. */
-const LANES = 0.16;
-/** From so many px at the style's own size, dates have a column of their own. */
-const DATES_FROM = 260;
+/** Most room of the lanes beside the axis, as a share of the figure. */
+const LANES = 0.15;
+/** A key event holds its place against so many others. */
+const KEY_WEIGHT = 6;
 
-export function layVertical(
-  reading: Reading,
-  time: PlannedTime,
-  sheet: Sheet,
-  spare: number | null,
-): Vertical {
-  const range = time.axis.range;
-  const order = reading.shown.toSorted((a, b) => timeOf(a, range) - timeOf(b, range));
-  // Lanes decide how much room the texts have, and the texts how the lanes lie: so it is laid out twice.
-  const first = layRows(order, reading, time, sheet, 2, spare);
-  const lanes = 1 + Math.max(0, ...first.marks.map(({ lane }) => lane));
-  return lanes === 2 ? first : layRows(order, reading, time, sheet, lanes, spare);
+/** Null without events. */
+export function draftVertical(reading: Reading, sheet: Sheet): Draft | null {
+  const guess = reading.shown.length * sheet.line * 4 + sheet.line * 4;
+  const time = planUpright(reading.all, sheet, 0, guess);
+  if (!time) return null;
+  const marks = layMarks(reading.shown, time.scale, sheet);
+  const frame = frameOf(gutterOf(time, sheet), countLanes(marks), sheet);
+  const width = Math.max(sheet.width - sheet.margin - frame.textX, 1);
+  return { frame, rows: makeRows(reading, time.scale, time.axis.known, width, sheet) };
 }
 
-function layRows(
-  order: readonly StoryEvent[],
-  reading: Reading,
-  time: PlannedTime,
-  sheet: Sheet,
-  lanes: number,
-  spare: number | null,
-): Vertical {
-  const { margin, scale, width, line, style } = sheet;
-  const known = time.axis.known;
-  const dates = width >= DATES_FROM * scale ? makeDates(order, known, sheet) : null;
+function frameOf(gutter: number, lanes: number, { margin, scale, width, line, style }: Sheet): Frame {
   const radius = style.marks.radius * scale;
-  const pitch = Math.min(2 * radius + 2, lanes > 1 ? (width * LANES) / (lanes - 1) : Infinity);
-  const axisX = margin + (dates ? dates.width + 8 * scale : 0) + radius;
-  const textX = axisX + (lanes - 1) * pitch + radius + 8 * scale;
-  const options = { width: Math.max(width - margin - textX, 1), sheet, known, glyph: false, date: !dates };
-  const entries = order.map((told) => makeEntry(told, { ...options, track: reading.trackOf(told) }));
-  const heights = entries.map(({ height, told }) => Math.max(height, dates?.heightOf(told) ?? 0));
-  const stops = order.map((told, index) => ({ at: timeOf(told, time.axis.range), height: heights[index]! }));
-  const tight = heights.reduce((sum, height) => sum + height + line * 0.6, 0);
-  const spacing = {
-    gap: line * 0.6,
-    most: spare === null ? line * 4 : Infinity,
-    spare: spare ?? tight * SPARE,
-  };
-  const tops = spaceStops(stops, spacing);
-  const rows = entries.map((entry, index) => ({ entry, told: order[index]!, y: tops[index]! }));
-  const last = rows.at(-1);
-  const bottom = (last ? last.y + heights.at(-1)! : 0) + line * 0.3;
-  const at = knotsOf(rows, stops, line);
-  const marks = layLanes(
-    order,
-    stretchedScale(rangeTo(time.axis.range, stops), at, bottom),
-    rowTops(rows),
-    sheet,
+  const axisX = margin + gutter + 7 * scale;
+  const wide = Math.min(Math.round(line * 0.5), 10 * scale);
+  const pitch = Math.min(wide + 2, (width * LANES) / Math.max(lanes, 1));
+  const laneX = axisX + wide / 2 + 2 + pitch / 2;
+  const from = lanes > 0 ? laneX + (lanes - 0.5) * pitch + 2 : axisX;
+  const to = from + (width < 260 * scale ? 10 : 16) * scale;
+  const bar = Math.max(pitch - 2, pitch * 0.6);
+  return { gutter, axisX, bar, pitch, laneX, from, to, textX: to + 2 * radius + 4.5 * scale };
+}
+
+export function gapOf({ line }: Sheet): number {
+  return line * 0.6;
+}
+
+/** `total` is the height that is wished for, px; null: as the texts bid. */
+export function arrange(draft: Draft, reading: Reading, sheet: Sheet, total: number | null): Vertical {
+  const gap = gapOf(sheet);
+  const { line } = sheet;
+  const needed = draft.rows.reduce((sum, { height }) => sum + height + gap, -gap);
+  const spare = sheet.height === null ? 1 + SPARE : 1;
+  const height = Math.ceil(total ?? Math.max(needed * spare, line * 6));
+  const pad = line / 2;
+  const time = planUpright(reading.all, sheet, pad, height - pad)!;
+  const marks = layMarks(draft.rows.map(firstOf), time.scale, sheet);
+  const rows = placeRows(draft, marks, sheet, height);
+  const end = rows.reduce((most, row) => Math.max(most, row.top + row.height), 0);
+  return { time, frame: draft.frame, rows, height: Math.max(height, Math.ceil(end)) };
+}
+
+/** Those that were put somewhere by hand first, the others around them, in the order of their marks. */
+function placeRows(
+  { frame, rows }: Draft,
+  marks: readonly Mark[],
+  sheet: Sheet,
+  bottom: number,
+): PlacedRow[] {
+  const [gap, half] = [gapOf(sheet), sheet.line / 2];
+  const all = rows.map((row, index) => ({ row, mark: marks[index]! }));
+  const put = all.filter(({ row }) => keptOf(firstOf(row), sheet));
+  const kept = putRows(put, frame, sheet, bottom);
+  const free = all
+    .filter(({ row }) => !keptOf(firstOf(row), sheet))
+    .toSorted(
+      (a, b) => a.mark.from - b.mark.from || a.mark.to - b.mark.to || Number(b.row.key) - Number(a.row.key),
+    );
+  const settlers = free.map(({ row, mark }): Settler => ({
+    from: mark.from - half,
+    to: mark.to - half,
+    height: row.height,
+    weight: row.key ? KEY_WEIGHT : 1,
+  }));
+  const taken = kept.map(({ top, height }): Taken => ({ top, bottom: top + height }));
+  const heights = free.map(({ row }) => row.height);
+  const tops = keepClear(settle(settlers, gap, bottom), heights, taken, gap, bottom);
+  const feet = feetOf(
+    settlers,
+    tops.map((top) => top + half),
+    half,
   );
-  const height = Math.max(bottom, ...marks.map(({ place }) => place.x1 + 2));
-  return { axisX, pitch, textX, dates, rows, marks, height: Math.ceil(height) };
-}
-
-function rangeTo(range: TimeRange, stops: readonly { readonly at: number }[]): TimeRange {
-  return { from: Math.min(range.from, stops[0]?.at ?? range.from), to: range.to };
-}
-
-function rowTops(rows: Vertical['rows']): Map<StoryEvent, number> {
-  return new Map(rows.map(({ told, y }) => [told, y]));
-}
-
-/** An instant begins at the top of its first text and ends below the first line of its last. */
-function knotsOf(rows: Vertical['rows'], stops: readonly { readonly at: number }[], line: number): Knot[] {
-  const knots: Knot[] = [];
-  rows.forEach(({ y }, index) => {
-    const { at } = stops[index]!;
-    const same = knots.at(-1);
-    if (same?.at === at) knots.splice(-1, 1, { ...same, y1: y + line });
-    else knots.push({ at, y0: y, y1: y + line });
+  const placed = free.map(({ row, mark }, index): PlacedRow => {
+    return { ...row, mark, top: tops[index]!, left: frame.textX, foot: feet[index]! };
   });
-  return knots;
+  return [...placed, ...kept].toSorted((a, b) => a.top - b.top);
+}
+
+function keptOf({ event }: StoryEvent, { kept }: Sheet) {
+  return kept[event.id];
+}
+
+/** From the top; one that would stand on another moves below it, one that would leave the figure to its edge. */
+function putRows(
+  put: readonly { readonly row: Row; readonly mark: Mark }[],
+  frame: Frame,
+  sheet: Sheet,
+  bottom: number,
+): PlacedRow[] {
+  const wished = put.map(({ row, mark }) => {
+    const { x, y } = keptOf(firstOf(row), sheet)!;
+    const right = sheet.width - sheet.margin - row.width;
+    const left = Math.max(frame.textX, Math.min(frame.axisX + x * sheet.scale, right));
+    const top = Math.max(0, Math.min(anchorOf(mark.place) + y * sheet.scale, bottom - row.height));
+    return { ...row, mark, left, top };
+  });
+  let free = -Infinity;
+  return wished
+    .toSorted((a, b) => a.top - b.top)
+    .map((row): PlacedRow => {
+      const top = Math.max(row.top, free);
+      free = top + row.height + gapOf(sheet);
+      const middle = top + sheet.line / 2;
+      return { ...row, top, foot: Math.max(row.mark.from, Math.min(middle, row.mark.to)) };
+    });
 }

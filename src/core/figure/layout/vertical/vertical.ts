@@ -1,43 +1,54 @@
-/** The vertical layout, for phones and print columns: time runs down, dates at the left, marks, texts beside them. */
+/** The vertical layout, for phones and print columns: time runs down an axis, the texts beside it with leaders to their marks. */
+import { anchorOf } from '../../marks/place';
 import { layer } from '../../scene';
 import type { Sheet } from '../../sheet';
-import type { Body, Layout } from '../layout';
+import type { Body, Layout, PlacedLabel } from '../layout';
 import { readStory, type Reading } from '../reading';
-import { planTime, type PlannedTime } from '../time';
-import { drawLine, drawMarks, drawTexts } from './layers';
-import { layVertical } from './plan';
+import { drawAxis, drawLeaders, drawMarks, drawTexts } from './layers';
+import { arrange, draftVertical, type Draft, type PlacedRow, type Vertical } from './plan';
 
 export const verticalLayout: Layout = {
   lay: (story, sheet, wanted) => {
     const reading = readStory(story, wanted);
-    const time = planTime(reading.all, sheet, sheet.margin, sheet.width - sheet.margin);
-    return time && bodyOf(reading, time, sheet, null);
+    const draft = draftVertical(reading, sheet);
+    return draft && bodyOf(arrange(draft, reading, sheet, null), draft, reading, sheet);
   },
 };
 
-/** `spare` is the room that time may add, px; null: as the texts bid. */
-function bodyOf(reading: Reading, time: PlannedTime, sheet: Sheet, spare: number | null): Body {
-  const laid = layVertical(reading, time, sheet, spare);
-  const points = new Set(laid.marks.flatMap(({ place, events }) => (place.point ? events : [])));
+function bodyOf(laid: Vertical, draft: Draft, reading: Reading, sheet: Sheet): Body {
+  const points = new Set(
+    laid.rows.flatMap(({ mark, entries }) => (mark.place.point ? entries.map(({ told }) => told) : [])),
+  );
   return {
     height: laid.height,
     drawn: reading.shown.map((told) => ({ told, point: points.has(told) })),
     tracks: reading.tracks,
     uncounted: reading.hidden,
-    labels: [],
-    clock: time.axis.clock,
-    stretch: (by) => stretched(reading, time, sheet, laid.height + by),
+    labels: laid.rows.flatMap((row) => labelsOf(row, laid, sheet)),
+    clock: laid.time.axis.clock,
+    stretch: (by) => bodyOf(stretched(laid, draft, reading, sheet, by), draft, reading, sheet),
     layers: (top) => [
-      layer('axis', 'Axis', drawLine(laid, sheet, top)),
+      layer('axis', 'Axis', drawAxis(laid, sheet, top)),
+      layer('leaders', 'Leaders', drawLeaders(laid, sheet, top)),
       layer('events', 'Events', drawMarks(laid, sheet, top)),
       layer('labels', 'Labels', drawTexts(laid, sheet, top)),
     ],
   };
 }
 
-/** As high as wanted, px: time takes what the texts leave. */
-function stretched(reading: Reading, time: PlannedTime, sheet: Sheet, height: number): Body {
-  const tight = bodyOf(reading, time, sheet, 0);
-  const body = bodyOf(reading, time, sheet, Math.max(height - tight.height, 0));
-  return { ...(body.height <= height ? body : tight), height };
+/** Time takes what is left; where labels that were put by hand then stand in the way, it stays as it was. */
+function stretched(laid: Vertical, draft: Draft, reading: Reading, sheet: Sheet, by: number): Vertical {
+  const height = laid.height + by;
+  const tried = arrange(draft, reading, sheet, height);
+  return { ...(tried.height <= height ? tried : laid), height };
+}
+
+/** From the anchor of the mark, on the axis. */
+function labelsOf(row: PlacedRow, { frame }: Vertical, { scale }: Sheet): PlacedLabel[] {
+  const anchor = anchorOf(row.mark.place);
+  return row.entries.map(({ told }, index) => ({
+    event: told.event.id,
+    x: (row.left - frame.axisX) / scale,
+    y: (row.top + row.tops[index]! - anchor) / scale,
+  }));
 }

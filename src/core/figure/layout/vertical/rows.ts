@@ -1,0 +1,58 @@
+/** The texts of a vertical figure: events of one date share a row, which says it once. */
+import type { Axis } from '../../scales/axis';
+import type { TimeScale } from '../../scales/time';
+import type { Sheet } from '../../sheet';
+import type { StoryEvent } from '../../story';
+import { cleanText } from '../../text';
+import { makeEntry, type Entry } from '../entry';
+import { gather } from '../gather';
+import type { Reading } from '../reading';
+
+export interface Row {
+  /** Those told together; the first says the date. */
+  readonly entries: readonly Entry[];
+  /** Tops of the entries below the top of the row, px. */
+  readonly tops: readonly number[];
+  readonly height: number;
+  /** Of its longest line, px. */
+  readonly width: number;
+  readonly key: boolean;
+}
+
+/** Room between two texts of one row, as a share of a line. */
+const BETWEEN = 0.4;
+
+/** In the order of their first events. A text that was put somewhere by hand has a row of its own, so has a key event. `width` in px. */
+export function makeRows(
+  reading: Reading,
+  scale: TimeScale,
+  known: Axis['known'],
+  width: number,
+  sheet: Sheet,
+): Row[] {
+  const alone = ({ event }: StoryEvent) => event.key || event.id in sheet.kept || !cleanText(event.headline);
+  return gather(reading.shown, scale, sheet, alone).map(({ together }): Row => {
+    const entries = together.map((told, index) =>
+      makeEntry(told, { width, sheet, known, glyph: false, date: index === 0, track: reading.trackOf(told) }),
+    );
+    const gap = sheet.line * BETWEEN;
+    let height = -gap;
+    const tops = entries.map((entry) => {
+      const top = height + gap;
+      height = top + entry.height;
+      return top;
+    });
+    const widest = Math.max(...entries.map((entry) => entry.width));
+    return { entries, tops, height, width: widest, key: together.some(({ event }) => event.key) };
+  });
+}
+
+/** The event that a row's mark stands for. */
+export function firstOf({ entries }: Row): StoryEvent {
+  return entries[0]!.told;
+}
+
+/** Middle of the first words of an entry below the top of its row, px: there its status stands. */
+export function statusAt({ entries, tops }: Row, index: number, { line }: Sheet): number {
+  return tops[index]! + (entries[index]!.lines[0]?.y ?? 0) + line / 2;
+}
