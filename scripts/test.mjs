@@ -1,7 +1,7 @@
 // npm test: every check, in the order of how soon it tells something. Stops at the first step that fails.
 import './lib/node.mjs';
 import { mkdirSync, rmSync } from 'node:fs';
-import { findBrowser } from './lib/browser.mjs';
+import { browserHere, findBrowser } from './lib/browser.mjs';
 import { build } from './lib/build.mjs';
 import { electronPath, noDisplay } from './lib/electron.mjs';
 import { ensureInstalled } from './lib/install.mjs';
@@ -42,7 +42,8 @@ function vitest(config, name, env = process.env) {
 /** The same specs run in Electron where its runtime is here already and there is a display, else in a browser. */
 async function endToEnd() {
   const electron = noDisplay() === null ? electronPath() : null;
-  const browser = electron ? '' : await findBrowser();
+  // Figures are opened in a browser in either case, where there is one.
+  const browser = electron ? browserHere() : await findBrowser();
   console.log(electron ? 'in Electron' : `in the browser ${browser}`);
   const env = { ...process.env, DATELINE_E2E_ELECTRON: electron ?? '', DATELINE_BROWSER: browser };
   return vitest('vitest.e2e.config.ts', 'e2e', env);

@@ -30,6 +30,11 @@ export function candidates(platform = process.platform, env = process.env) {
   return names.flatMap((name) => folders.filter(Boolean).map((folder) => join(folder, name)));
 }
 
+/** The path of a browser that is here already, or ''. */
+export function browserHere() {
+  return process.env.DATELINE_BROWSER || (candidates().find(existsSync) ?? '');
+}
+
 /** The browser's path: named by DATELINE_BROWSER, installed, Playwright's own, downloaded, or Debian's package. */
 export async function findBrowser() {
   const named = process.env.DATELINE_BROWSER;

@@ -91,7 +91,7 @@ export async function end(child: ChildProcess | null, signal: NodeJS.Signals): P
 }
 
 /** The browser's own sandbox does not work for root, and not in every container. */
-function launchBrowser(): Promise<Browser> {
+export function launchBrowser(): Promise<Browser> {
   const executablePath = process.env['DATELINE_BROWSER'];
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return chromium.launch({ args, ...(executablePath && { executablePath }) });
