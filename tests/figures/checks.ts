@@ -11,7 +11,7 @@ export type Check = (picture: Picture) => string[];
 /** By what each proves; ids as in docs/spec.md. */
 export const CHECKS: Readonly<Record<string, Check>> = {
   'F1: no two texts overlap': ({ texts }) => overlaps(texts),
-  'F1: no leader crosses a text': (picture) => crossedTexts(picture),
+  'F34: no leader crosses a text': (picture) => crossedTexts(picture),
   'F2: no text leaves the picture, which is as large as its format': (picture) => [
     ...textsOutside(picture),
     ...wrongSize(picture),
