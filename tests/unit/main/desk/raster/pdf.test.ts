@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Timeline } from '#core/document/types';
 import { cmykOf } from '#core/figure/ink';
+import { LAYOUTS, type LayoutName } from '#core/figure/layout/registry';
+import { textsOf } from '#core/figure/scene';
 import { exportFile, type ExportOptions } from '#desk/raster/export-file';
 import { openStudio } from '#desk/raster/studio';
 import { DOCUMENTS } from '../../../../figures/documents';
@@ -11,6 +13,10 @@ import { contentOf, readPdf } from '../../../../helpers/pdf';
 const studio = openStudio(fileURLToPath(new URL('../../../../../resources/', import.meta.url)));
 const sample = DOCUMENTS.sample();
 const ukrainian = DOCUMENTS.ukrainian();
+
+function inLayout(timeline: Timeline, layout: LayoutName): Timeline {
+  return { ...timeline, figure: { ...timeline.figure, layout } };
+}
 
 async function pdfOf(timeline: Timeline, options: Partial<ExportOptions> = {}): Promise<Buffer> {
   const { data } = await exportFile(studio, timeline, { kind: 'pdf', size: 'web', ...options });
@@ -35,6 +41,36 @@ describe('a PDF', () => {
     const [wide = 0] = (await readPdf(await pdfOf(sample, { size: 'print-107' }))).size;
     expect((wide / 72) * 25.4).toBeCloseTo(107, 2);
   });
+  it.each(Object.keys(LAYOUTS) as LayoutName[])(
+    'F50: keeps the millimetres of print in the layout %s',
+    async (layout) => {
+      for (const [size, mm] of Object.entries({ 'print-52': 52, 'print-163': 163, '85x120mm': 85 })) {
+        const { size: points } = await readPdf(await pdfOf(inLayout(sample, layout), { size }));
+        const [width = 0, height = 0] = points.map((point) => (point / 72) * 25.4);
+        expect(Math.abs(width - mm), size).toBeLessThan(0.1);
+        if (size.includes('x')) expect(Math.abs(height - 120), size).toBeLessThan(0.1);
+      }
+    },
+  );
+  it.each(Object.keys(LAYOUTS) as LayoutName[])(
+    'F51: gives back every Cyrillic line of the layout %s',
+    async (layout) => {
+      const timeline = inLayout(ukrainian, layout);
+      const { text } = await readPdf(await pdfOf(timeline, { size: 'print-107' }));
+      const lines = textsOf(studio.scene(timeline, 'print-107').layers).map((node) => node.text);
+      expect(lines.filter((line) => /\p{Script=Cyrillic}/u.test(line)).length).toBeGreaterThan(10);
+      expect(lines.filter((line) => !text.includes(line))).toEqual([]);
+    },
+  );
+  it.each(Object.keys(LAYOUTS) as LayoutName[])(
+    'F52: sets type of the layout %s in black ink alone, but for its accent',
+    async (layout) => {
+      const inks = textInks(contentOf(await pdfOf(inLayout(sample, layout), { color: 'cmyk' })));
+      expect(inks).toContain('0 0 0 1 scn');
+      const colored = [...inks].filter((ink) => !ink.startsWith('0 0 0 '));
+      expect(colored.length).toBeLessThanOrEqual(1);
+    },
+  );
   it('F51: holds its text as text, in Cyrillic too, in subsets of its fonts', async () => {
     const bytes = await pdfOf(ukrainian);
     const { text } = await readPdf(bytes);
