@@ -23,6 +23,8 @@ export interface Program {
   kill(): Promise<void>;
   /** What the page saves while `act` runs: its name and its bytes. */
   saved(page: Page, act: () => Promise<void>): Promise<SavedFile>;
+  /** The edition that the page exports while `act` runs: an archive, opened, or a folder, read. */
+  edition(page: Page, act: () => Promise<void>): Promise<SavedEdition>;
   /** What only the web host can do, whose pages outlive it; null in Electron. */
   readonly web: WebPowers | null;
   /** Lets go of the browser too. */
@@ -41,7 +43,14 @@ export interface SavedFile {
   readonly bytes: Buffer;
 }
 
-export interface App extends Omit<Program, 'start' | 'saved' | 'dispose'> {
+export interface SavedEdition {
+  /** Of the folder, or of the archive without its ending. */
+  readonly name: string;
+  /** By their names. */
+  readonly files: ReadonlyMap<string, Buffer>;
+}
+
+export interface App extends Omit<Program, 'start' | 'saved' | 'edition' | 'dispose'> {
   /** The page; another one after a restart. */
   readonly page: Page;
   readonly library: string;
@@ -52,6 +61,7 @@ export interface App extends Omit<Program, 'start' | 'saved' | 'dispose'> {
   /** Starts it again after `stop` or `kill`. */
   start(): Promise<Page>;
   saved(act: () => Promise<void>): Promise<SavedFile>;
+  edition(act: () => Promise<void>): Promise<SavedEdition>;
 }
 
 /** What goes wrong in a page without being asked for: errors that nobody caught, and refusals of its policy. */
@@ -111,6 +121,7 @@ async function begin(options: { library?: string } = {}): Promise<Begun> {
     stop: () => program.stop(),
     kill: () => program.kill(),
     saved: (act) => program.saved(page, act),
+    edition: (act) => program.edition(page, act),
     async restart() {
       await program.stop();
       return start();

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { _electron, type ElectronApplication } from 'playwright';
 import type { Program } from './app';
@@ -9,6 +9,7 @@ const ROOT = resolve(import.meta.dirname, '../../..');
 /** The app itself. `folder` takes what it saves, in place of the native dialog's answer. */
 export function electronProgram(folder: string): Program {
   let app: ElectronApplication | null = null;
+  let editions = 0;
   const running = () => {
     if (!app) throw new Error('the app does not run');
     return app;
@@ -44,6 +45,19 @@ export function electronProgram(folder: string): Program {
       const path = await asked();
       return { name: basename(path), bytes: await readFile(path) };
     },
+    async edition(_page, act) {
+      const into = join(folder, `edition-${++editions}`);
+      await mkdir(into);
+      await running().evaluate(({ dialog }, path) => {
+        dialog.showOpenDialog = (() =>
+          Promise.resolve({ canceled: false, filePaths: [path] })) as typeof dialog.showOpenDialog;
+      }, into);
+      await act();
+      const name = await untilThere(into);
+      const names = await readdir(join(into, name));
+      const read = async (file: string) => [file, await readFile(join(into, name, file))] as const;
+      return { name, files: new Map(await Promise.all(names.map(read))) };
+    },
     dispose: async () => undefined,
   };
 }
@@ -67,4 +81,14 @@ async function answerSaveDialog(app: ElectronApplication, folder: string): Promi
     }
     throw new Error('nothing was saved');
   };
+}
+
+/** The folder inside, once its manifest is there: it is the last to be put in its place. */
+async function untilThere(into: string): Promise<string> {
+  for (let tries = 0; tries < 600; tries++) {
+    const [name] = await readdir(into);
+    if (name && (await readFile(join(into, name, 'manifest.json')).catch(() => null))) return name;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error('no edition was made');
 }

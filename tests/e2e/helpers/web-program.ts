@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { unzipSync } from 'fflate';
 import { chromium, type Browser, type BrowserContext } from 'playwright';
 import type { Program } from './app';
 
@@ -52,6 +53,12 @@ export function webProgram(): Program {
     async saved(page, act) {
       const [download] = await Promise.all([page.waitForEvent('download'), act()]);
       return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+    },
+    async edition(page, act) {
+      const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+      const entries = Object.entries(unzipSync(await readFile(await download.path())));
+      const files = new Map(entries.map(([name, bytes]) => [name, Buffer.from(bytes)]));
+      return { name: download.suggestedFilename().replace(/\.zip$/, ''), files };
     },
     async dispose() {
       await browser?.close();

@@ -193,7 +193,7 @@ test.each([
   ['--format json,txt --layout keyed', '--layout is for svg, png, pdf, jpeg, webp'],
   ['--edition x --format svg', '--format does not go with --edition'],
   ['--edition x --transparent', '--transparent does not go with --edition'],
-])('dateline export %s is wrong usage', async (options, said) => {
+])('F98: dateline export %s is wrong usage', async (options, said) => {
   const { code, err, out } = await cli.run('export', 'sample.json', ...options.split(' '));
   expect({ code, out }).toEqual({ code: 2, out: '' });
   expect(err).toContain(said);

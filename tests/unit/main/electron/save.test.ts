@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { electron } from '../../../helpers/fake-electron';
-import { saveFile } from '../../../../src/main/electron/save';
+import { chooseFolder, saveFile } from '../../../../src/main/electron/save';
 import { writeWhole } from '../../../../src/main/host/write-whole';
 
 vi.mock('electron', async () => (await import('../../../helpers/fake-electron')).electron);
@@ -36,6 +36,29 @@ describe('saving a file', () => {
   it('says so when the file cannot be written', async () => {
     choose(join(folder, 'missing', 'a.svg'));
     await expect(saveFile(window, file)).rejects.toMatchObject({ code: 'not-saved' });
+  });
+});
+
+describe('choosing a folder for an edition', () => {
+  it('begins in the folder chosen last, and is null when the user thinks better', async () => {
+    choose(join(folder, 'a.svg'));
+    await saveFile(window, file);
+    electron.dialog.showOpenDialog.mockResolvedValueOnce({
+      canceled: false,
+      filePaths: [join(folder, 'in')],
+    });
+    expect(await chooseFolder(window)).toBe(join(folder, 'in'));
+    expect(electron.dialog.showOpenDialog).toHaveBeenLastCalledWith(
+      window,
+      expect.objectContaining({ defaultPath: folder, properties: ['openDirectory', 'createDirectory'] }),
+    );
+    expect(await chooseFolder(window)).toBe(null);
+    choose('');
+    await saveFile(window, file);
+    expect(electron.dialog.showSaveDialog).toHaveBeenLastCalledWith(
+      window,
+      expect.objectContaining({ defaultPath: join(folder, 'in', 'story.svg') }),
+    );
   });
 });
 

@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
+import { DeskError } from '#contract/errors';
 import type { PushOf } from '#contract/pushes';
 import type { ResultOf } from '#contract/requests';
 import type { Edition } from '#core/document/edition';
 import { fetchDownload } from '../../client/save-file';
+import { untilSaved } from '../../client/until-saved';
 import type { Editor } from '../../commands/command';
 import { useApp } from '../shell/app-context';
 
@@ -19,6 +21,8 @@ export function useEditionRun(editor: Editor) {
   const { desk, page } = useApp();
   const [state, setState] = useState<RunState | null>(null);
   const job = useRef<string | null>(null);
+  /** The job that was cancelled last: it may not have been sent yet. */
+  const stopped = useRef<string | null>(null);
   useEffect(
     () =>
       desk.onPush('edition/progress', ({ job: id, ...progress }) => {
@@ -28,6 +32,7 @@ export function useEditionRun(editor: Editor) {
     [desk],
   );
   const cancel = () => {
+    stopped.current = job.current;
     setState((last) => (last?.kind === 'making' ? { ...last, stopping: true } : last));
     if (job.current) void desk.request('host/cancel-edition', { job: job.current }).catch(() => undefined);
   };
@@ -38,14 +43,21 @@ export function useEditionRun(editor: Editor) {
     const id = page.newId();
     job.current = id;
     setState({ kind: 'making', progress: null, stopping: false });
-    desk
-      .request('host/export-edition', { id: editor.id, edition, job: id })
+    untilSaved(editor.mirror)
+      .then(() => {
+        if (stopped.current === id) throw new DeskError('cancelled', '');
+        return desk.request('host/export-edition', { id: editor.id, edition, job: id });
+      })
       .then((result) => {
         if (result.outcome === 'download' && result.path) fetchDownload(result.path);
         setState({ kind: 'made', result });
       })
-      .catch((error: unknown) => setState({ kind: 'failed', error }))
+      .catch((error: unknown) => setState(isCancelled(error) ? null : { kind: 'failed', error }))
       .finally(() => (job.current = null));
   };
   return { state, start, cancel, back: () => setState(null) };
+}
+
+function isCancelled(error: unknown): boolean {
+  return error instanceof DeskError && error.code === 'cancelled';
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { untilSaved } from '../../client/until-saved';
 import type { Editor } from '../../commands/command';
 import { say, sayError } from '../../ui/notify';
 import { words } from '../../ui/words/en';
@@ -12,6 +13,7 @@ export function useExport(editor: Editor, choice: ExportChoice, onDone: () => vo
   const run = async () => {
     setBusy(true);
     try {
+      await untilSaved(editor.mirror);
       const done: string[] = [];
       for (const kind of choice.files) {
         const saved = await exportOne(desk, editor.id, kind, choice);

@@ -21,7 +21,7 @@ export function FigureForm({ editor, timeline }: { editor: Editor; timeline: Tim
   const change = (fields: Partial<FigureSettings>) =>
     editor.mirror.edit(changeFigure(editor.mirror.get().timeline, fields));
   return (
-    <section className={classes.section} aria-label={label.title}>
+    <section className={classes.section}>
       <div className={classes.sectionHead}>
         <h3 className={classes.sectionTitle}>{label.title}</h3>
         <CommandButton id="house-styles" icon={<IconPalette size={16} stroke={1.75} />} />

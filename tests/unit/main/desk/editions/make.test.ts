@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { createEdition, type Edition } from '#core/document/edition';
+import { writeDateline } from '#core/formats/dateline';
 import type { EditionOptions } from '#desk/editions/job';
 import { makeEdition } from '#desk/editions/make';
 import { exportFile } from '#desk/raster/export-file';
@@ -32,6 +33,17 @@ describe('an edition', () => {
     }
     const again = await make({ files: ['svg', 'png', 'pdf', 'txt', 'json'], languages: ['uk'] });
     expect(again.files).toEqual(files);
+  });
+
+  it('F96: words dates in each language, and leaves what the desk has written', async () => {
+    const { files } = await make({ files: ['svg', 'json'], languages: ['uk', 'de'] });
+    const texts = [...files].filter(([name]) => name.endsWith('.svg')).map(([, bytes]) => String(bytes));
+    for (const text of texts) expect(text).toContain('Shelling kills');
+    expect(texts[0]).toContain('березня');
+    expect(texts[1]).toContain('März');
+    const names = [...files.keys()].filter((name) => name.endsWith('.json') && name !== 'manifest.json');
+    expect(names).toHaveLength(1);
+    expect(String(files.get(names[0]!))).toBe(writeDateline(sample));
   });
 
   it('F93: has a manifest that says what each file is, without a date', async () => {
