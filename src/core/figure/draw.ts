@@ -4,7 +4,8 @@
  */
 import { directScene } from './direction';
 import type { PlacedLabel } from './layout/layout';
-import { layPage, type Page, type PageOptions } from './layout/page';
+import { layPage } from './layout/lay';
+import type { Page, PageOptions } from './layout/page';
 import type { Finding } from './preflight/finding';
 import { preflight } from './preflight/preflight';
 import { layer, type GroupNode, type Scene, type SceneNode } from './scene';

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { Timeline } from '#core/document/types';
 import { drawFigure, drawScene } from '#core/figure/draw';
-import { layPage } from '#core/figure/layout/page';
+import { layPage } from '#core/figure/layout/lay';
 import { formatOf } from '#core/figure/own-format';
 import type { CheckId } from '#core/figure/preflight/finding';
 import { preflight } from '#core/figure/preflight/preflight';

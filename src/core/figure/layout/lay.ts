@@ -1,0 +1,52 @@
+/** The page of a timeline in its layout, made to fit where the height is fixed. */
+import { leastSize } from '../format';
+import { createSheet } from '../sheet';
+import { tellStory, type StoryEvent, type StoryTrack } from '../story';
+import { chooseLayout } from './auto';
+import { composePage, spreadPage, type Page, type PageOptions } from './page';
+import { fitPart, fitWhole, type Make } from './fit';
+import type { Layout } from './layout';
+import { LAYOUTS } from './registry';
+
+/**
+ * A fixed height is met by the first that does: smaller type, down to the style's minimum; no texts under headlines; the same
+ * with numbered marks and a list; and at last fewer events, key events staying longest, the others counted.
+ */
+export function layPage(options: PageOptions): Page {
+  const story = tellStory(options.timeline, options.style);
+  const { height, type } = options.format;
+  const chosen = chosenLayout(story, options);
+  const makeIn =
+    (layout: Layout): Make =>
+    (scale, texts, shown) =>
+      composePage(layout, story, options, { scale, texts, shown });
+  if (height === null) return makeIn(chosen)(type, true);
+  const least = smallestScale(options);
+  const makes = [...new Set([chosen, LAYOUTS.keyed])].map(makeIn);
+  for (const make of makes) {
+    const page = fitWhole(make, { type, least, height, texts: hasTexts(story) });
+    if (page) return spreadPage(page, height);
+  }
+  const parts = makes.map((make) => fitPart(story, make, least, height));
+  return spreadPage(
+    parts.reduce((best, page) => (page.hidden < best.hidden ? page : best)),
+    height,
+  );
+}
+
+function chosenLayout(story: readonly StoryTrack[], options: PageOptions): Layout {
+  const { timeline, format } = options;
+  const sheet = createSheet({ ...options, scale: format.type, texts: true });
+  return LAYOUTS[chooseLayout(timeline.figure.layout, story, sheet)];
+}
+
+/** Whether any event has a text under its headline, so that leaving texts out makes room. */
+function hasTexts(story: readonly StoryTrack[]): boolean {
+  const hasText = ({ event }: StoryEvent) => event.key && event.text.trim() !== '';
+  return story.some(({ events }) => events.some(hasText));
+}
+
+/** At this scale the headline, which is what is read, is set in the least size of the style and the format. */
+function smallestScale({ style, format }: PageOptions): number {
+  return Math.min(leastSize(style, format) / style.type.headline.size, format.type);
+}
