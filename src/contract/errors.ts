@@ -19,6 +19,8 @@ export const ERROR_CODES = [
   'library-refused',
   /** The disk is full, read-only, or the library is held by another program. */
   'library-unavailable',
+  /** Preflight found what the house style does not let out; `issues` lists it. */
+  'not-publishable',
   /** The file could not be written where the user asked. */
   'not-saved',
   /** The user closed the dialog. */

@@ -76,7 +76,7 @@ describe.skipIf(noBrowser)(
       const timeline = DOCUMENTS[document]();
       const drawn = { ...timeline, figure: { ...timeline.figure, layout } };
       const { lines, failed } = await setInBrowser(studio.draw(drawn, 'web').svg);
-      const nodes = textsOf(studio.scene(drawn, 'web').layers);
+      const nodes = textsOf(studio.compose(drawn, 'web').scene.layers);
       expect(failed).toEqual([]);
       expect(lines).toHaveLength(nodes.length);
       nodes.forEach((node, index) => {

@@ -40,6 +40,8 @@ const settingsShape = {
   bleed: z.number().min(0).max(MOST_BLEED).default(0),
   /** Crop marks around a PDF. */
   marks: z.boolean().default(false),
+  /** Make it although preflight found what the house style calls fatal. */
+  force: z.boolean().default(false),
   /** BCP 47 tag of the language of dates and other words of the figure; empty: the timeline's. */
   lang: z.union([z.literal(''), languageSchema]).default(''),
 };

@@ -15,11 +15,9 @@ import { cleanText } from './text';
 
 export type FigureOptions = PageOptions;
 
-export interface Figure {
-  readonly svg: string;
-  /** px. */
-  readonly width: number;
-  readonly height: number;
+/** A figure before it is written. */
+export interface DrawnScene {
+  readonly scene: Scene;
   /** How many events there was no room for; the picture says so. */
   readonly hidden: number;
   /** Labels that can be moved by hand, where they stand. */
@@ -30,25 +28,30 @@ export interface Figure {
   readonly findings: readonly Finding[];
 }
 
+export interface Figure extends Omit<DrawnScene, 'scene'> {
+  readonly svg: string;
+  /** px. */
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Draws a valid timeline (validate first). Throws a RangeError for a family that is not bundled. */
 export function drawFigure(options: FigureOptions): Figure {
+  const { scene, ...drawn } = drawScene(options);
+  return { ...drawn, svg: sceneToSvg(scene), width: scene.width, height: scene.height };
+}
+
+/** The same picture as a scene, for other writers than SVG. */
+export function drawScene(options: FigureOptions): DrawnScene {
   const page = layPage(options);
   const scene = sceneOf(page, options);
   return {
-    svg: sceneToSvg(scene),
-    width: scene.width,
-    height: scene.height,
+    scene,
     hidden: page.hidden,
     labels: page.body?.labels ?? [],
     typeScale: page.sheet.scale,
     findings: preflight(page, scene, options),
   };
-}
-
-/** The same picture as a scene, for other writers than SVG. */
-export function drawScene(options: FigureOptions): { scene: Scene; hidden: number } {
-  const page = layPage(options);
-  return { scene: sceneOf(page, options), hidden: page.hidden };
 }
 
 function sceneOf(page: Page, { timeline }: FigureOptions): Scene {

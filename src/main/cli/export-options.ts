@@ -18,7 +18,7 @@ import { listOf, numberOf, oneOf, UsageError, wordsOf, type CommandOption, type 
 type Options = Readonly<Record<string, CommandOption>>;
 
 /** What files are made, and how; an edition says all of this itself. */
-const FILE_OPTIONS = {
+export const FILE_OPTIONS = {
   format: { value: 'LIST', help: `${FILE_KINDS.join(',')} (default: svg)` },
   size: {
     value: 'LIST',
@@ -43,13 +43,14 @@ const FILE_OPTIONS = {
 } as const satisfies Options;
 
 /** How the figure is drawn this time, whatever the timeline says. */
-const FIGURE_OPTIONS = {
+export const FIGURE_OPTIONS = {
   style: { value: 'ID', help: "a house style, or a file of one (default: the timeline's)" },
   layout: { value: 'NAME', help: `${LAYOUTS.join(', ')} (default: the timeline's)` },
   axis: { value: 'NAME', help: `how time is laid out: ${SCALES.join(', ')} (default: the timeline's)` },
 } as const satisfies Options;
 
 export const EXPORT_OPTIONS: Options = {
+  force: { value: null, help: 'make also pictures that the house style refuses for what preflight finds' },
   edition: { value: 'NAME', help: 'every file of an edition of the timeline, and a manifest of them' },
   ...FILE_OPTIONS,
   ...FIGURE_OPTIONS,
@@ -135,7 +136,8 @@ function assertMeant(given: Given, files: readonly FileKind[]): void {
   }
 }
 
-function readSizes(given: Given): string[] {
+/** Sizes that `--size` lists; `web` without any. */
+export function readSizes(given: Given): string[] {
   return wordsOf(given, 'size', 'web').map((size) => {
     const { issue } = parseFormat(size);
     if (issue) throw new UsageError(`--size ${size || '(nothing)'}: ${issue.message}`);

@@ -24,10 +24,13 @@ export async function findSource(given: Given, io: CliIo): Promise<Source> {
   const [source = ''] = given.words;
   if (await isFile(source, io)) {
     const { timeline } = await readTimelineFile(source, given, io);
-    const styles = await createStyles(io.resources, { styles: async () => [] }).list();
-    return { timeline, revision: null, style: await chooseStyle(given, io, timeline, styles) };
+    return { timeline, revision: null, style: await styleOfFile(timeline, given, io) };
   }
-  // Asking for a timeline that is not there must not make a library.
+  return findInLibrary(source, given, io);
+}
+
+/** A timeline of the library by id or slug; `not-found` without making a library. */
+export async function findInLibrary(source: string, given: Given, io: CliIo): Promise<Source> {
   if (!hasLibrary(given, io)) throw nothingCalled(source);
   return withDesk(given, io, async (desk) => {
     const { timeline, revision } = await open(desk, source);
@@ -36,7 +39,14 @@ export async function findSource(given: Given, io: CliIo): Promise<Source> {
   });
 }
 
-async function isFile(source: string, { cwd }: CliIo): Promise<boolean> {
+/** The style that a timeline of no library is drawn in. */
+export async function styleOfFile(timeline: Timeline, given: Given, io: CliIo): Promise<HouseStyle> {
+  const styles = await createStyles(io.resources, { styles: async () => [] }).list();
+  return chooseStyle(given, io, timeline, styles);
+}
+
+/** Whether SOURCE names a file: one is there, or it is written like a path. */
+export async function isFile(source: string, { cwd }: CliIo): Promise<boolean> {
   const found = await stat(resolve(cwd, source)).catch(() => null);
   return (found && !found.isDirectory()) || /[\\/.]/.test(source);
 }

@@ -1,8 +1,10 @@
 import { join, resolve } from 'node:path';
 import type { RefusedFile } from '#contract/requests/edition';
+import type { Timeline } from '#core/document/types';
 import type { EditionJob, EditionOptions } from '#desk/editions/job';
 import { makeEdition, makeFiles } from '#desk/editions/make';
 import { MANIFEST } from '#desk/editions/plan';
+import { issueOf } from '#desk/raster/publishable';
 import { openStudio } from '#desk/raster/studio';
 import { openFolder } from '../../host/folder-target';
 import { textOf, type Command, type Given } from '../command';
@@ -10,7 +12,7 @@ import { EXPORT_OPTIONS, readEdition, readFigure, readFiles } from '../export-op
 import { findSource } from '../find-source';
 import { READING } from '../import-file';
 import type { CliIo } from '../io';
-import { visible } from '../print-issues';
+import { countOf, printIssues, visible } from '../print-issues';
 import { LIBRARY } from '../with-desk';
 
 export const exportCommand: Command = {
@@ -30,7 +32,7 @@ export const exportCommand: Command = {
     const figure = readFigure(given);
     const source = await findSource(given, io);
     const edition = files ?? readEdition(given, named ?? '', source.timeline);
-    const job = { ...source, edition, figure };
+    const job = { ...source, edition, figure, force: given.values.force === true };
     const { made, refused, faults } = await writeAll(job, named !== null, given, io);
     for (const path of made) io.out(`${path}\n`);
     for (const file of refused) io.err(`${visible(refusalText(file))}\n`);
@@ -50,6 +52,7 @@ async function writeAll(job: EditionJob, isEdition: boolean, given: Given, io: C
     const { files, refused } = await make(openStudio(io.resources), job, {
       put: (name, bytes) => target.put(name, bytes),
       report: (fault) => faults.push(fault),
+      found: warning(job.timeline, io),
       ...following(io),
     });
     if (files.length > 0) await target.commit();
@@ -60,6 +63,23 @@ async function writeAll(job: EditionJob, isEdition: boolean, given: Given, io: C
     await target.discard();
     throw thrown;
   }
+}
+
+/** Most warnings of one picture that are printed; `check` lists them all. */
+const MOST_WARNINGS = 5;
+
+/** Prints what preflight found, once for each picture and not for each of its files. */
+function warning(timeline: Timeline, io: CliIo): NonNullable<EditionOptions['found']> {
+  const told = new Set<string>();
+  return ({ format, language, name }, findings) => {
+    const picture = `${format} ${language}`;
+    if (told.has(picture)) return;
+    told.add(picture);
+    const shown = findings.slice(0, MOST_WARNINGS).map((finding) => issueOf(finding, timeline));
+    printIssues(shown, name, io);
+    const more = findings.length - shown.length;
+    if (more > 0) io.err(`${name}: and ${countOf(more, 'more warning')}; dateline check lists all\n`);
+  };
 }
 
 /** Says how far it is, where there is more than one file to wait for, and hears Ctrl-C. */

@@ -12,7 +12,7 @@ export async function checkEdition(
   studio: Studio,
   timeline: Timeline,
   style: HouseStyle,
-  { formats, languages }: Edition,
+  { formats, languages }: Pick<Edition, 'formats' | 'languages'>,
 ): Promise<CheckedPicture[]> {
   const checked: CheckedPicture[] = [];
   for (const language of languages.length > 0 ? languages : [timeline.details.language])

@@ -1,6 +1,8 @@
 import type { Edition } from '#core/document/edition';
 import type { FigureSettings, Timeline } from '#core/document/types';
+import type { Finding } from '#core/figure/preflight/finding';
 import type { HouseStyle } from '#core/figure/style';
+import type { PlannedFile } from './plan';
 
 /** What an edition is made from. */
 export interface EditionJob {
@@ -10,6 +12,8 @@ export interface EditionJob {
   /** A style of the desk's own; without one the built-in style that the timeline names. */
   readonly style?: HouseStyle | undefined;
   readonly edition: Edition;
+  /** Make also what preflight would refuse. */
+  readonly force?: boolean;
   /** How it is drawn this time, whatever the timeline says; the document is written as it is. */
   readonly figure?: Partial<FigureSettings>;
 }
@@ -22,5 +26,7 @@ export interface EditionOptions {
   progress?(done: number, total: number, name: string): void;
   /** Hears of mistakes of Dateline's own; the file is refused. */
   report?(error: unknown): void;
+  /** Hears what preflight found in each file that was made. */
+  found?(file: PlannedFile, findings: readonly Finding[]): void;
   readonly signal?: AbortSignal;
 }

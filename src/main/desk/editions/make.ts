@@ -6,13 +6,13 @@ import type { EditionResult, RefusedFile } from '#contract/requests/edition';
 import type { Edition, FileKind } from '#core/document/edition';
 import type { Timeline } from '#core/document/types';
 import { parseFormat } from '#core/figure/own-format';
+import { drawOnce } from '../raster/draw-once';
 import { makeFile } from '../raster/export-file';
 import type { Studio } from '../raster/studio';
 import { WRITERS } from '../raster/writers/writers';
 import { writeManifest, type ListedFile } from './manifest';
 import { MANIFEST, planEdition, type PlannedFile } from './plan';
 import type { EditionJob, EditionOptions } from './job';
-import { drawOnce } from './draw-once';
 import { measureFile } from './measure';
 
 /** Makes every file of an edition and then its manifest, which is left out when no file could be made. Fails as makeFiles does. */
@@ -58,15 +58,21 @@ async function tryFile(
   studio: Studio,
   job: EditionJob,
   file: PlannedFile,
-  { put, report }: EditionOptions,
+  { put, report, found }: EditionOptions,
 ): Promise<ListedFile | RefusedFile> {
   const { name, kind, format, language, settings } = file;
   try {
     assertFormat(file);
     const timeline = drawnAs(job, kind);
-    const { bytes } = await makeFile(studio, timeline, { kind, style: job.style, ...settings });
+    const { bytes, findings } = await makeFile(studio, timeline, {
+      ...settings,
+      kind,
+      style: job.style,
+      force: job.force ?? false,
+    });
     const measures = await measureFile(studio, { timeline, style: job.style, file, bytes });
     await put(name, bytes);
+    found?.(file, findings);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     return { name, kind, format, language, ...measures, bytes: bytes.length, sha256 };
   } catch (thrown) {

@@ -29,7 +29,8 @@ export async function measureFile(
 ): Promise<FileMeasures> {
   const { timeline, style, file, bytes } = made;
   if (file.format === null) return { px: null, mm: null, pixels: null };
-  const { width, height } = studio.scene(inLanguage(timeline, file.settings.lang), file.format, style);
+  const { scene } = studio.compose(inLanguage(timeline, file.settings.lang), file.format, style);
+  const { width, height } = scene;
   return {
     px: { width: round(width), height: round(height) },
     mm: { width: round(fromPx(width, 'mm')), height: round(fromPx(height, 'mm')) },

@@ -59,5 +59,6 @@ function settingsOf(edition: Edition, size: string, lang: string): FileSettings 
   const { color, text, transparent, bleed, marks } = edition;
   const { format } = parseFormat(size);
   const advised = format ? adviseScale(format) : FILE_DEFAULTS.scale;
-  return { size, lang, color, text, transparent, bleed, marks, scale: edition.scale ?? advised };
+  const scale = edition.scale ?? advised;
+  return { ...FILE_DEFAULTS, size, lang, color, text, transparent, bleed, marks, scale };
 }

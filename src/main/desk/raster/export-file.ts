@@ -1,10 +1,13 @@
 import { FILE_DEFAULTS, type File, type FileSettings } from '#contract/requests/figure';
-import type { FileKind } from '#core/document/edition';
+import { FACT_KINDS, type FileKind } from '#core/document/edition';
 import { slugOf } from '#core/document/slug';
 import type { Timeline } from '#core/document/types';
 import type { FormatId } from '#core/figure/format-list';
+import type { Finding } from '#core/figure/preflight/finding';
 import type { HouseStyle } from '#core/figure/style';
 import { safeFileName } from '../file-name';
+import { drawOnce } from './draw-once';
+import { assertPublishable } from './publishable';
 import type { Studio } from './studio';
 import { WRITERS } from './writers/writers';
 
@@ -21,9 +24,14 @@ export interface MadeFile {
   /** Media type. */
   readonly type: string;
   readonly bytes: Buffer;
+  /** What preflight found in its picture that is no reason to refuse it. */
+  readonly findings: readonly Finding[];
 }
 
-/** Makes one file of a timeline: the same bytes by request, by button, in an edition and on the command line. */
+/**
+ * Makes one file of a timeline: the same bytes by request, by button, in an edition and on the command line. `not-publishable` where
+ * preflight finds what the house style calls fatal, unless it is forced.
+ */
 export async function makeFile(
   studio: Studio,
   timeline: Timeline,
@@ -33,13 +41,15 @@ export async function makeFile(
   const settings: FileSettings = { ...FILE_DEFAULTS, ...given };
   const writer = WRITERS[kind];
   const told = writer.isDocument ? timeline : inLanguage(timeline, settings.lang);
+  const findings = FACT_KINDS.includes(kind) ? [] : studio.compose(told, settings.size, style).findings;
+  if (!settings.force) assertPublishable(findings, timeline);
   const data = await writer.write({ studio, timeline: told, style, settings });
-  return { name: nameFile(timeline, kind, settings), type: writer.type, bytes: Buffer.from(data) };
+  return { name: nameFile(timeline, kind, settings), type: writer.type, bytes: Buffer.from(data), findings };
 }
 
 /** The same as text, to cross the boundary. */
 export async function exportFile(studio: Studio, timeline: Timeline, options: ExportOptions): Promise<File> {
-  const { name, type, bytes } = await makeFile(studio, timeline, options);
+  const { name, type, bytes } = await makeFile(drawOnce(studio), timeline, options);
   return { name, type, data: bytes.toString('base64') };
 }
 

@@ -1,10 +1,9 @@
 /** Draws figures with the fonts and house styles of a resources folder. */
 import path from 'node:path';
 import type { Timeline } from '#core/document/types';
-import { drawFigure, drawScene, type Figure, type FigureOptions } from '#core/figure/draw';
+import { drawFigure, drawScene, type DrawnScene, type Figure, type FigureOptions } from '#core/figure/draw';
 import type { FormatId } from '#core/figure/format-list';
 import { formatOf } from '#core/figure/own-format';
-import type { Scene } from '#core/figure/scene';
 import type { HouseStyle } from '#core/figure/style';
 import { openFaces, type Faces } from './faces';
 import { createMetrics } from './metrics';
@@ -15,7 +14,7 @@ export interface Studio {
   /** The figure in a style; without one in the built-in style that the timeline names, or the first if it is not built in. */
   draw(timeline: Timeline, size: FormatId, given?: HouseStyle): Figure;
   /** The same figure before it is written, for every kind of file. */
-  scene(timeline: Timeline, size: FormatId, given?: HouseStyle): Scene;
+  compose(timeline: Timeline, size: FormatId, given?: HouseStyle): DrawnScene;
   /** The colour of the paper in the style, #rrggbb. */
   groundOf(timeline: Timeline, given?: HouseStyle): string;
   /** `scale` pixels to a px; `ground` is laid under what is transparent. */
@@ -38,7 +37,7 @@ export function openStudio(resources: string): Studio {
   };
   return {
     draw: (timeline, size, given) => drawFigure(optionsOf(timeline, size, given)),
-    scene: (timeline, size, given) => drawScene(optionsOf(timeline, size, given)).scene,
+    compose: (timeline, size, given) => drawScene(optionsOf(timeline, size, given)),
     groundOf: (timeline, given) => styleOf(timeline, given).colors.ground,
     rasterise: (svg, scale, ground) => rasterise(svg, { scale, fonts, ...(ground && { ground }) }),
     faces: openFaces(fonts),

@@ -72,12 +72,12 @@ describe('dateline import and list', () => {
 });
 
 describe('dateline check', () => {
-  test('a good file is summed up in one line', async () => {
+  test('a good file is summed up in one line, and each of its figures in another', async () => {
     const path = join(process.cwd(), SAMPLE);
-    expect(await cli.run('check', path)).toEqual({
+    expect(await cli.run('check', path, '--size', 'web')).toEqual({
       code: 0,
       err: '',
-      out: `${path}: Dateline JSON, "Ukraine, 5 and 6 March 2022", 22 events on 5 tracks; 0 errors, 0 warnings\n`,
+      out: `${path}: Dateline JSON, "Ukraine, 5 and 6 March 2022", 22 events on 5 tracks; 0 errors, 0 warnings\n${path}: preflight of web: 0 errors, 0 warnings\n`,
     });
   });
 

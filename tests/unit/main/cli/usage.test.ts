@@ -10,7 +10,7 @@ describe('wrong usage exits with 2 and help on standard error', () => {
   test.each([
     [[], 'say what to do'],
     [['exprot'], 'there is no command "exprot"'],
-    [['check'], 'FILE is missing'],
+    [['check'], 'SOURCE is missing'],
     [['check', 'a', 'b'], '"b" is one word too many'],
     [['check', 'a', '--frobnicate'], "Unknown option '--frobnicate'"],
     [['check', 'a', '--zone'], "Option '--zone <value>' argument missing"],
@@ -40,7 +40,7 @@ test('--help and --version are results', async () => {
 
 test('every command is in the help and told apart from what opens the window', async () => {
   const { out } = await cli.run('--help');
-  for (const name of ['export SOURCE', 'import FILE', 'list', 'check FILE', 'serve']) {
+  for (const name of ['export SOURCE', 'import FILE', 'list', 'check SOURCE', 'serve']) {
     expect(out).toContain(`  ${name} `);
     expect(isCommand(name.split(' ')[0])).toBe(true);
   }

@@ -20,7 +20,7 @@ export function pixelsOf(job: Job): Promise<Pixels> {
 /** On the style's ground, also where the format has none of its own. */
 export function opaquePixelsOf(job: Job): Promise<Pixels> {
   const { studio, timeline, style, settings } = job;
-  const scene = studio.scene(timeline, settings.size, style);
+  const { scene } = studio.compose(timeline, settings.size, style);
   return studio.rasterise(svgOf(scene, job), settings.scale, studio.groundOf(timeline, style));
 }
 

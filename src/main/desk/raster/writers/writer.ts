@@ -32,7 +32,7 @@ export function figureName({ size, lang }: FileSettings, marks: readonly (string
 
 /** The figure as the settings want it: with or without ground, its text live or as outlines. */
 export function sceneOf({ studio, timeline, style, settings }: Job): Scene {
-  const scene = studio.scene(timeline, settings.size, style);
+  const { scene } = studio.compose(timeline, settings.size, style);
   const laid = settings.transparent ? withoutGround(scene) : scene;
   return settings.text === 'outlines' ? outlineScene(laid, studio.faces) : laid;
 }

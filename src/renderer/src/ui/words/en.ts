@@ -55,6 +55,7 @@ export const words = {
     'invalid-input': 'It breaks a rule',
     'library-refused': 'The library cannot be used',
     'library-unavailable': 'The library cannot be written',
+    'not-publishable': 'Preflight found what the house style does not let out',
     'not-saved': 'The file was not saved',
     cancelled: 'Cancelled',
     disconnected: 'There is no connection to Dateline',

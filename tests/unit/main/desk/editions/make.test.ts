@@ -120,9 +120,9 @@ describe('an edition', () => {
     let drawn = 0;
     const counting: typeof studio = {
       ...studio,
-      scene: (...given) => {
+      compose: (...given) => {
         drawn++;
-        return studio.scene(...given);
+        return studio.compose(...given);
       },
     };
     const edition: Edition = { ...small, formats: ['phone', 'web'], files: ['svg', 'png', 'pdf', 'webp'] };

@@ -90,7 +90,9 @@ test('L16: a timeline that another program added is announced as a change of the
   const { one, two } = await openTwice();
   const { timeline } = await one.library.load('test');
   await two.library.add({ ...timeline, id: 'theirs' });
-  await vi.waitFor(() => expect(one.pushes.map(({ name }) => name)).toEqual(['library/changed', 'styles/changed']));
+  await vi.waitFor(() =>
+    expect(one.pushes.map(({ name }) => name)).toEqual(['library/changed', 'styles/changed']),
+  );
   const opened = await one.library.load('theirs');
   await two.library.edit('theirs', rename(timeline.events[0]!, 'First'));
   await vi.waitFor(() => expect(edits(one.pushes)).toMatchObject([{ id: 'theirs', revision: 1 }]));

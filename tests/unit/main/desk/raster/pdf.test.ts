@@ -57,7 +57,7 @@ describe('a PDF', () => {
     async (layout) => {
       const timeline = inLayout(ukrainian, layout);
       const { text } = await readPdf(await pdfOf(timeline, { size: 'print-107' }));
-      const lines = textsOf(studio.scene(timeline, 'print-107').layers).map((node) => node.text);
+      const lines = textsOf(studio.compose(timeline, 'print-107').scene.layers).map((node) => node.text);
       expect(lines.filter((line) => /\p{Script=Cyrillic}/u.test(line)).length).toBeGreaterThan(10);
       expect(lines.filter((line) => !text.includes(line))).toEqual([]);
     },
@@ -148,7 +148,8 @@ describe('a PDF', () => {
     expect(content).toContain('/ActualText');
   });
   it('refuses a page that readers do not show', async () => {
-    const tall = { ...studio, scene: () => ({ ...studio.scene(sample, 'web'), height: 30_000 }) };
+    const drawn = studio.compose(sample, 'web');
+    const tall = { ...studio, compose: () => ({ ...drawn, scene: { ...drawn.scene, height: 30_000 } }) };
     await expect(exportFile(tall, sample, { kind: 'pdf', size: 'web' })).rejects.toThrow('too large');
   });
 });
