@@ -86,7 +86,7 @@ export type LayoutChoice = (typeof LAYOUTS)[number];
 export const SCALES = ['linear', 'breaks', 'equal'] as const;
 export type ScaleChoice = (typeof SCALES)[number];
 
-/** How far a label was dragged from where the layout puts it, px of the format at the style's own size. */
+/** Where a label stands that was put by hand: its top left corner from the anchor of its mark, px at the style's own size. */
 export interface LabelPlace {
   readonly x: number;
   readonly y: number;
@@ -105,7 +105,7 @@ export interface FigureSettings {
   readonly description: string;
   /** What is exported at once; ids are used once (D8). */
   readonly editions: readonly Edition[];
-  /** Labels that were put by hand: format, then id of the event. Places of events that are gone are kept: undo brings the event back. */
+  /** Labels that were put by hand: format, then id of the event. They go with their event, and come back with it. */
   readonly labels: Readonly<Record<string, Readonly<Record<string, LabelPlace>>>>;
 }
 

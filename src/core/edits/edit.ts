@@ -11,6 +11,8 @@ export const EDIT_KINDS = [
   'track/remove',
   'details/change',
   'figure/change',
+  'label/place',
+  'label/return',
 ] as const;
 export type EditKind = (typeof EDIT_KINDS)[number];
 

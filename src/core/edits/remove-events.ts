@@ -1,9 +1,16 @@
 import type { Timeline } from '../document/types';
 import type { Edit } from './edit';
-import { mapEvents, eventsPatch, subjectOf } from './changes';
+import { mapEvents, subjectOf } from './changes';
+import { EMPTY_PATCH, swap } from './patch';
+import { withoutPlaces } from './place-labels';
 
-/** Takes events out of the document. */
+/** Takes events out of the document, with the places of their labels; undo brings back both. */
 export function removeEvents(timeline: Timeline, ids: Iterable<string>): Edit {
   const changes = mapEvents(timeline, ids, () => null);
-  return { kind: 'event/remove', subject: subjectOf(changes), patch: eventsPatch(changes) };
+  const figure = swap(timeline.figure, withoutPlaces(timeline.figure, Object.keys(changes)));
+  return {
+    kind: 'event/remove',
+    subject: subjectOf(changes),
+    patch: { ...EMPTY_PATCH, figure, events: changes },
+  };
 }

@@ -3,7 +3,8 @@ import type { Timeline, Track } from '../document/types';
 import { isEqual } from './equal';
 import type { Edit } from './edit';
 import { mapEvents } from './changes';
-import { EMPTY_PATCH } from './patch';
+import { EMPTY_PATCH, swap } from './patch';
+import { withoutPlaces } from './place-labels';
 
 /** Puts a new track into the document. */
 export function addTrack(track: Track): Edit {
@@ -22,7 +23,7 @@ export function changeTrack(timeline: Timeline, id: string, fields: Partial<Omit
   return { kind: 'track/change', subject: after?.name ?? '', patch: { ...EMPTY_PATCH, tracks } };
 }
 
-/** Takes a track out of the document, with its events, as one edit. */
+/** Takes a track out of the document, with its events and the places of their labels, as one edit. */
 export function removeTrack(timeline: Timeline, id: string): Edit {
   const before = byId(timeline.tracks).get(id);
   const ids = timeline.events.filter((event) => event.track === id).map((event) => event.id);
@@ -31,6 +32,7 @@ export function removeTrack(timeline: Timeline, id: string): Edit {
     subject: before?.name ?? '',
     patch: {
       ...EMPTY_PATCH,
+      figure: swap(timeline.figure, withoutPlaces(timeline.figure, ids)),
       tracks: before ? { [id]: { before, after: null } } : {},
       events: mapEvents(timeline, ids, () => null),
     },

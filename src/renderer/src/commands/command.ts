@@ -34,7 +34,7 @@ export interface Page {
   pickFiles(): void;
   openExport(): void;
   openStyles(): void;
-  /** Puts the cursor into a field: the search of the screen, the headline of the selected event, the timeline's title. */
+  /** Puts the cursor into a field: the search of the screen, the headline of the selected event, the timeline's title, its alternative text. */
   focus(field: FieldName): void;
   toggleTheme(): void;
   /** Puts something on the clipboard, by media type. Called at once by what the user did: browsers let nothing else copy. */

@@ -45,6 +45,7 @@ export function FigureForm({ editor, timeline }: { editor: Editor; timeline: Tim
         onChange={(secondZone) => change({ secondZone })}
       />
       <DraftArea
+        data-field="alt"
         label={label.alt}
         placeholder={label.drafted}
         value={figure.alt}

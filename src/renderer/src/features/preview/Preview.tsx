@@ -1,74 +1,110 @@
-import { Loader, SegmentedControl, Select } from '@mantine/core';
-import { useLocalStorage } from '@mantine/hooks';
-import { IconCopy } from '@tabler/icons-react';
-import { FORMATS, type FormatId } from '#core/figure/format-list';
+import { Loader, SegmentedControl } from '@mantine/core';
+import { useElementSize, useLocalStorage } from '@mantine/hooks';
+import { IconCopy, IconPlus } from '@tabler/icons-react';
+import { useRef } from 'react';
+import { formatOf } from '#core/figure/own-format';
 import { useStore } from '../../client/use-store';
 import type { Editor } from '../../commands/command';
+import { Empty } from '../../ui/Empty';
 import { errorWords } from '../../ui/notify';
 import { words } from '../../ui/words/en';
+import { PreflightBadge } from '../preflight/PreflightBadge';
+import { PreflightPanel } from '../preflight/PreflightPanel';
 import { CommandButton } from '../shell/CommandButton';
-import { FigureView } from './FigureView';
+import { leastType, sizeWords } from './facts';
+import { FigureMenu } from './FigureMenu';
+import { FigureStage } from './FigureStage';
 import classes from './Preview.module.css';
+import { SizeSelect } from './SizeSelect';
 import { useFigure, type FigureState } from './use-figure';
+import { scaleOf, zoomOf, ZOOMS, type Zoom } from './zoom';
 
-/** The figure, exactly as it is exported, in one of its sizes. */
+/** The figure, exactly as it is exported, in one of its formats, with what preflight finds in it. */
 export function Preview({ editor }: { editor: Editor }) {
   const size = useStore(editor.size);
-  const [scale, setScale] = useLocalStorage<'fit' | 'actual'>({ key: 'dateline-scale', defaultValue: 'fit' });
+  const [stored, setZoom] = useLocalStorage({ key: 'dateline-zoom', defaultValue: 'fit' });
+  const [open, setOpen] = useLocalStorage({ key: 'dateline-preflight', defaultValue: false });
+  const badge = useRef<HTMLButtonElement>(null);
+  const { ref: room, width, height } = useElementSize();
   const state = useFigure(editor, size);
+  const { figure } = state;
+  const zoom = zoomOf(stored);
+  const scale = figure ? scaleOf(zoom, figure, { width, height }, formatOf(figure.size).height !== null) : 1;
+  const close = () => {
+    setOpen(false);
+    badge.current?.focus();
+  };
   return (
     <section className={classes.panel} aria-label={words.preview.title}>
       <header className={classes.head}>
         <h2 className={classes.title}>{words.preview.title}</h2>
-        <Select
-          className={classes.size ?? ''}
-          aria-label={words.preview.size}
-          data={FORMATS.map(({ id, name }) => ({ value: id, label: name }))}
-          value={size}
-          allowDeselect={false}
-          onChange={(id) => id && editor.size.set(id as FormatId)}
-        />
-        <SegmentedControl
-          aria-label={words.preview.scale}
-          data={[
-            { value: 'fit', label: words.preview.fit },
-            { value: 'actual', label: words.preview.actual },
-          ]}
-          value={scale}
-          onChange={(value) => setScale(value as 'fit' | 'actual')}
-        />
-        <FigureFacts state={state} />
+        <SizeSelect editor={editor} />
+        <ZoomControl zoom={zoom} onChange={setZoom} />
+        <FigureFacts state={state} scale={scale} />
+        {figure && (
+          <PreflightBadge
+            ref={badge}
+            findings={figure.findings}
+            open={open}
+            onToggle={() => setOpen(!open)}
+          />
+        )}
+        <FigureMenu editor={editor} />
         <CommandButton id="copy-image" icon={<IconCopy size={16} stroke={1.75} />} />
       </header>
-      <PreviewBody editor={editor} state={state} fit={scale === 'fit'} />
+      <div className={classes.body}>
+        <div className={classes.desk} tabIndex={0} role="region" aria-label={words.preview.region}>
+          <div ref={room} className={classes.room} />
+          <PreviewBody editor={editor} state={state} scale={scale} />
+        </div>
+        {open && figure && <PreflightPanel editor={editor} figure={figure} onClose={close} />}
+      </div>
     </section>
   );
 }
 
-function FigureFacts({ state: { figure, drawing } }: { state: FigureState }) {
+function ZoomControl({ zoom, onChange }: { zoom: Zoom; onChange(zoom: string): void }) {
   return (
-    <span className={classes.facts}>
+    <SegmentedControl
+      className={classes.zoom ?? ''}
+      aria-label={words.preview.zoom}
+      data={ZOOMS.map((value) => ({ value, label: words.preview.zooms[value] }))}
+      value={zoom}
+      onChange={onChange}
+    />
+  );
+}
+
+function FigureFacts({ state: { figure, drawing }, scale }: { state: FigureState; scale: number }) {
+  const format = figure && formatOf(figure.size);
+  const facts = format && words.preview.facts(sizeWords(figure, format), leastType(figure.svg, format));
+  return (
+    <span className={classes.facts} title={facts ?? undefined}>
       {drawing && !figure && <Loader size={12} role="status" aria-label={words.preview.drawing} />}
-      {figure && `${Math.round(figure.width)} × ${Math.round(figure.height)} px`}
+      {facts && `${facts}, ${words.preview.percent(scale)}`}
     </span>
   );
 }
 
-function PreviewBody({ editor, state, fit }: { editor: Editor; state: FigureState; fit: boolean }) {
+function PreviewBody({ editor, state, scale }: { editor: Editor; state: FigureState; scale: number }) {
   const { timeline } = useStore(editor.mirror);
   const { figure, error } = state;
+  if (timeline.events.length === 0)
+    return (
+      <Empty title={words.preview.empty} help={words.preview.emptyHelp}>
+        <CommandButton id="add-event" icon={<IconPlus size={16} />}>
+          {words.editor.addEvent}
+        </CommandButton>
+      </Empty>
+    );
   return (
-    <div className={classes.desk} tabIndex={0} role="region" aria-label={words.preview.region}>
+    <>
       {error !== null && (
         <p className={classes.error} role="alert">
           {words.preview.failed}: {errorWords(error).detail}
         </p>
       )}
-      {figure && (
-        <div className={classes.sheet} data-stale={error !== null || undefined}>
-          <FigureView figure={figure} fit={fit} label={words.preview.alt(timeline.details.title)} />
-        </div>
-      )}
-    </div>
+      {figure && <FigureStage editor={editor} figure={figure} scale={scale} stale={error !== null} />}
+    </>
   );
 }

@@ -6,7 +6,10 @@ import { useStore } from '../../client/use-store';
 import type { Editor } from '../../commands/command';
 import { useApp } from '../shell/app-context';
 
-export type Figure = ResultOf<'figure/draw'>;
+export interface Figure extends ResultOf<'figure/draw'> {
+  /** The format that it was drawn in: while the next is drawn, not the one that is chosen. */
+  readonly size: FormatId;
+}
 
 export interface FigureState {
   /** The last figure that was drawn; it stays until the next is there. */
@@ -44,7 +47,7 @@ export function useFigure({ id, mirror }: Editor, size: FormatId, style?: HouseS
         setState((last) => ({ ...last, drawing: true }));
         try {
           const figure = await desk.request('figure/draw', now);
-          setState({ figure, error: null, drawing: false });
+          setState({ figure: { ...figure, size: now.size }, error: null, drawing: false });
         } catch (error) {
           setState((last) => ({ ...last, error, drawing: false }));
         }

@@ -66,7 +66,7 @@ function createPage(app: () => App): Page {
     openExport: () => app().dialog.set({ kind: 'export' }),
     openStyles: () => app().dialog.set({ kind: 'styles' }),
     focus: (field) => {
-      if (field === 'headline') showInspector(app().editor.get());
+      if (field === 'headline' || field === 'alt') showInspector(app().editor.get());
       focusField(field);
     },
     toggleTheme: () => app().themeToggle?.(),

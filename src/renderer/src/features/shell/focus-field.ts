@@ -1,5 +1,5 @@
 /** Fields that commands lead to. */
-export type FieldName = 'find' | 'headline' | 'title';
+export type FieldName = 'find' | 'headline' | 'title' | 'alt';
 
 /** How many frames a field may take to appear: a screen may have to open first. */
 const PATIENCE = 90;

@@ -168,7 +168,7 @@ function StylePreview({ editor, draft }: { editor: Editor; draft: DraftStyle }) 
   const { figure } = useFigure(editor, size, draft.issues.length > 0 ? draft.entry.style : draft.style);
   return (
     <div className={classes.preview} tabIndex={0} role="region" aria-label={words.preview.region}>
-      {figure && <FigureView figure={figure} fit label={words.preview.alt(timeline.details.title)} />}
+      {figure && <FigureView figure={figure} label={words.preview.alt(timeline.details.title)} />}
     </div>
   );
 }

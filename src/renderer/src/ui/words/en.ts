@@ -4,6 +4,7 @@ import type { EditKind } from '#core/edits/edit';
 import type { Hue, Stance, Status } from '#core/document/types';
 import { count, quoted } from './counting';
 import { exportWords } from './en-export';
+import { preflightWords, previewWords } from './en-preview';
 
 export const words = {
   product: 'Dateline',
@@ -24,6 +25,8 @@ export const words = {
     'track/remove': 'Delete track',
     'details/change': 'Change details of',
     'figure/change': 'Change the figure of',
+    'label/place': 'Move the label of',
+    'label/return': 'Put back the label of',
   } satisfies Record<EditKind, string>,
 
   statuses: {
@@ -348,19 +351,8 @@ export const words = {
     },
   },
 
-  preview: {
-    title: 'Figure',
-    size: 'Size of the figure',
-    fit: 'Fit',
-    actual: '100%',
-    scale: 'Scale of the preview',
-    failed: 'The figure could not be drawn',
-    drawing: 'Drawing',
-    copied: 'The figure is on the clipboard as an image',
-    copiedSvg: 'The figure is on the clipboard as SVG',
-    region: 'Preview of the figure',
-    alt: (title: string) => `Figure: ${title}`,
-  },
+  preview: previewWords,
+  preflight: preflightWords,
 
   ...exportWords,
 } as const;

@@ -1,0 +1,41 @@
+import { Select } from '@mantine/core';
+import { useState } from 'react';
+import { useStore } from '../../client/use-store';
+import type { Editor } from '../../commands/command';
+import { words } from '../../ui/words/en';
+import { formatChoices, ownFormats } from './formats';
+import classes from './Preview.module.css';
+
+/** The formats that are built in, the timeline's own sizes, and any size that is typed. */
+export function SizeSelect({ editor }: { editor: Editor }) {
+  const size = useStore(editor.size);
+  const { figure } = useStore(editor.mirror).timeline;
+  const [typed, setTyped] = useState('');
+  return (
+    <Select
+      className={classes.size ?? ''}
+      aria-label={words.preview.size}
+      data={formatChoices(ownFormats(figure, size), typed)}
+      value={size}
+      allowDeselect={false}
+      searchable
+      onSearchChange={setTyped}
+      nothingFoundMessage={words.preview.noSize}
+      comboboxProps={{ keepMounted: false, width: 220, position: 'bottom-start' }}
+      filter={({ options, search }) =>
+        options.flatMap((option) => {
+          if (!('group' in option)) return option;
+          const items = option.items.filter(({ label, value }) => meets(search, label, value));
+          return items.length > 0 ? { ...option, items } : [];
+        })
+      }
+      onChange={(id) => id && editor.size.set(id)}
+    />
+  );
+}
+
+/** Blanks and the case do not count: `85mm` finds `85 mm`, `107` finds `Print 107 mm`. */
+function meets(search: string, ...texts: readonly string[]): boolean {
+  const plain = (text: string) => text.toLowerCase().replace(/\s/g, '').replace('×', 'x');
+  return texts.some((text) => plain(text).includes(plain(search)));
+}
