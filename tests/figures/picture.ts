@@ -119,6 +119,7 @@ export function crosses({ x1, y1, x2, y2 }: Segment, box: Box): boolean {
 /** What any leaf but a text covers, without the width of its line; arcs by their ends. */
 export function reachOf(node: Exclude<SceneNode, GroupNode | TextNode>): Box {
   switch (node.kind) {
+    case 'image':
     case 'rect':
       return { x0: node.x, x1: node.x + node.width, y0: node.y, y1: node.y + node.height };
     case 'circle':

@@ -45,6 +45,8 @@ function turn(node: Exclude<SceneNode, GroupNode>, width: number): SceneNode {
       return { ...node, x: width - node.x, anchor: ANCHORS[node.anchor] };
     case 'rect':
       return { ...node, x: width - node.x - node.width, fill: turnFade(node.fill) };
+    case 'image':
+      return { ...node, x: width - node.x - node.width };
     case 'line':
       return { ...node, x1: width - node.x1, x2: width - node.x2 };
     case 'circle':

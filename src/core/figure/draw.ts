@@ -94,10 +94,11 @@ function emptyNote(sheet: Page['sheet'], y: number): SceneNode[] {
   return setLines([sheet.words.empty], place, sheet.fonts.headline, sheet.style.colors.dim);
 }
 
-function furniture({ header, legend, footer }: Page): GroupNode[] {
+function furniture({ header, legend, footer, logo }: Page): GroupNode[] {
   return [
     layer('title', 'Title', header.nodes),
     layer('legend', 'Legend', legend.nodes),
     layer('source', 'Source', footer.nodes),
+    layer('logo', 'Logo', logo),
   ];
 }

@@ -73,6 +73,17 @@ export interface CircleNode {
   readonly stroke: Stroke | null;
 }
 
+/** A picture in its place, px. */
+export interface ImageNode {
+  readonly kind: 'image';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** A PNG or JPEG as a data address. */
+  readonly data: string;
+}
+
 /** One line of text; `y` is its baseline. */
 export interface TextNode {
   readonly kind: 'text';
@@ -87,7 +98,7 @@ export interface TextNode {
   readonly fill: Tint;
 }
 
-export type SceneNode = GroupNode | RectNode | LineNode | PathNode | CircleNode | TextNode;
+export type SceneNode = GroupNode | RectNode | LineNode | PathNode | CircleNode | ImageNode | TextNode;
 
 export interface Scene {
   readonly width: number;

@@ -17,6 +17,8 @@ export interface Sheet {
   readonly fonts: Readonly<Record<TypeRole, Font>>;
   /** 1 is the style's own size. */
   readonly scale: number;
+  /** Widths of the style's lines at this scale, px. */
+  readonly lines: HouseStyle['lines'];
   /** Distance of two baselines of a label, px; labels stand on this grid. */
   readonly line: number;
   /** px. */
@@ -67,6 +69,7 @@ export function createSheet({ style, metrics, timeline, format, scale, texts }: 
     words: figureWords(details.language),
     fonts: fonts as Record<TypeRole, Font>,
     scale,
+    lines: linesOf(style, scale),
     line: Math.round(headline.size * style.type.leading),
     width: format.width,
     height: format.height,
@@ -82,6 +85,12 @@ function marginsOf({ width, safe }: Format, { spacing }: HouseStyle, scale: numb
     top: Math.ceil(Math.max(margin, safe.top)),
     bottom: Math.ceil(Math.max(margin, safe.bottom)),
   };
+}
+
+/** Lines grow more slowly than type, or those of a large picture would be heavy and those of a small one vanish. */
+function linesOf({ lines }: HouseStyle, scale: number): HouseStyle['lines'] {
+  const grown = Object.entries(lines).map(([name, width]) => [name, width * Math.sqrt(scale)]);
+  return Object.fromEntries(grown) as HouseStyle['lines'];
 }
 
 /** Never under the least size; else half px, so that sizes stay clean in a design program. */

@@ -8,22 +8,43 @@ export const FOOT_PARTS = ['note', 'source', 'credit'] as const;
 /** Largest picture a style may carry, characters of its data address; about 750 kB. */
 const MOST_DATA = 1_000_000;
 
+/** Base64 of the first bytes of every PNG, and of every JPEG. */
+const PICTURE = /^data:image\/(png;base64,iVBORw0KGgo|jpeg;base64,\/9j\/)[A-Za-z0-9+/]*={0,2}$/;
+
 const logo = z.strictObject({
   /** The picture itself: a PNG or JPEG as a data address. */
   data: z
     .string()
     .max(MOST_DATA, 'is too large; a logo may have 750 kB')
-    .regex(/^data:image\/(png|jpeg);base64,[A-Za-z0-9+/]+={0,2}$/, 'is not a PNG or JPEG in a data: address'),
+    .regex(PICTURE, 'is not a PNG or JPEG in a data: address'),
   /** px at the style's own size. */
   width: z.number().min(4).max(400),
   height: z.number().min(4).max(400),
   place: z.enum(['top-right', 'bottom-right']),
 });
 
+/** A text of the style's own, for timelines that have none. */
+const said = z.string().max(1_000).default('');
+const px = z.number().min(0.1).max(8);
+
+/** Widths of lines, px at the style's own size. Where type is set larger they grow by the square root of that. */
+export const linesSchema = z.strictObject({
+  axis: px.default(1.5),
+  ticks: px.default(1),
+  /** Through the bands, at days or years. */
+  grid: px.default(1),
+  /** From a mark to its words. */
+  leader: px.default(1),
+  /** Between tracks, and above the foot. */
+  rule: px.default(1),
+});
+
 const noTwice = (list: readonly string[]) => new Set(list).size === list.length;
 const TWICE = 'names something twice';
 
 export const furnitureSchema = z.strictObject({
+  /** What the figure begins with: nothing, a firm line across it, or a short bar in the accent. */
+  top: z.enum(['none', 'line', 'tab']).default('none'),
   title: z.boolean().default(true),
   dek: z.boolean().default(true),
   /** Where the legend stands, if anywhere. */
@@ -33,6 +54,10 @@ export const furnitureSchema = z.strictObject({
     .array(z.enum(FOOT_PARTS))
     .refine(noTwice, TWICE)
     .default([...FOOT_PARTS]),
+  /** A line above it. */
+  footLine: z.boolean().default(false),
+  credit: said,
+  note: said,
   logo: logo.nullable().default(null),
 });
 

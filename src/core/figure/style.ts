@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { pathText, type Issue } from '../document/issue';
 import { HUES } from '../document/types';
 import { FONT_FACES } from './fonts';
-import { datesSchema, fatalSchema, furnitureSchema, limitsSchema } from './style-page';
+import { datesSchema, fatalSchema, furnitureSchema, limitsSchema, linesSchema } from './style-page';
 
 const families = [...new Set(FONT_FACES.map((face) => face.family))] as [string, ...string[]];
 const color = z.string().regex(/^#[0-9a-f]{6}$/, 'is not a colour; write it as #1a2b3c, in small letters');
@@ -76,6 +76,7 @@ export const houseStyleSchema = z.strictObject({
     extent: share,
     span: share,
   }),
+  lines: linesSchema.default(linesSchema.parse({})),
   spacing: z.strictObject({
     margin: px,
     /** Room for track names at the left of a wide figure. */
@@ -86,6 +87,9 @@ export const houseStyleSchema = z.strictObject({
     rows: z.int().min(1).max(8),
     /** Lines of the grid above and below a track's events. */
     band: z.number().min(0).max(4),
+    /** Lines of the grid between the header and what follows, and above what stands at the foot. */
+    head: z.number().min(0).max(4).default(0.6),
+    foot: z.number().min(0).max(4).default(0.8),
   }),
   furniture: furnitureSchema.default(furnitureSchema.parse({})),
   dates: datesSchema.default(datesSchema.parse({})),

@@ -22,9 +22,11 @@ import { attributes, escapeXml, number } from './xml';
  */
 export function sceneToSvg(scene: Scene, fontRules = ''): string {
   const size = { width: scene.width, height: scene.height };
+  const xlink = hasImage(scene.layers) ? 'http://www.w3.org/1999/xlink' : undefined;
   const root = attributes({
     xmlns: 'http://www.w3.org/2000/svg',
     'xmlns:inkscape': 'http://www.inkscape.org/namespaces/inkscape',
+    'xmlns:xlink': xlink,
     ...size,
     viewBox: `0 0 ${number(size.width)} ${number(size.height)}`,
     role: 'img',
@@ -56,6 +58,10 @@ function fontComment({ layers }: Scene): string {
   return names.length > 0 ? `<!-- Fonts: ${[...new Set(names)].toSorted().join(', ')} -->\n` : '';
 }
 
+function hasImage(nodes: readonly SceneNode[]): boolean {
+  return nodes.some((node) => (node.kind === 'group' ? hasImage(node.children) : node.kind === 'image'));
+}
+
 type Fades = Map<string, string>;
 
 function writeNode(node: SceneNode, fades: Fades, indent: string): string {
@@ -67,6 +73,12 @@ function writeNode(node: SceneNode, fades: Fades, indent: string): string {
     case 'rect': {
       const { x, y, width, height, fill } = node;
       return `${indent}<rect${attributes({ x, y, width, height, ...fillOf(fill, fades) })}/>\n`;
+    }
+    case 'image': {
+      const { x, y, width, height, data } = node;
+      // Both names of the address: design programs read the older one.
+      const link = { href: data, 'xlink:href': data };
+      return `${indent}<image${attributes({ x, y, width, height, ...link })}/>\n`;
     }
     case 'line': {
       const { x1, y1, x2, y2, stroke } = node;

@@ -34,7 +34,7 @@ export function drawAxis(plot: AxisPlace, sheet: Sheet, top: number, texts: read
     y1: y,
     x2: right,
     y2: y,
-    stroke: { color: colors.axis, width: 1.5 * Math.sqrt(sheet.scale) },
+    stroke: { color: colors.axis, width: sheet.lines.axis },
   };
   return [
     ...gridLines(plot, sheet, y, top + plot.height, texts),
@@ -66,7 +66,7 @@ function gridLines(
   to: number,
   texts: readonly Box[],
 ): PathNode[] {
-  const stroke = { color: sheet.style.colors.grid, width: 1 };
+  const stroke = { color: sheet.style.colors.grid, width: sheet.lines.grid };
   return gridAt(plot).flatMap((x): PathNode[] => {
     const crossed = texts.filter((box) => box.x0 - 3 < x && x < box.x1 + 3).toSorted((a, b) => a.y0 - b.y0);
     const data: (string | number)[] = [];
@@ -81,12 +81,12 @@ function gridLines(
 
 /** Between two days or years the words of the upper tier are parted by a short line. */
 function dividers(plot: AxisPlace, sheet: Sheet, top: number, y: number): LineNode[] {
-  const stroke = { color: sheet.style.colors.axis, width: 1 };
+  const stroke = { color: sheet.style.colors.axis, width: sheet.lines.ticks };
   return inside(plot.axis.major, plot).map((x) => ({ kind: 'line', x1: x, y1: top, x2: x, y2: y, stroke }));
 }
 
-function minorTicks({ axis, scale }: AxisPlace, { style, line }: Sheet, y: number): LineNode[] {
-  const stroke = { color: style.colors.axis, width: 1 };
+function minorTicks({ axis, scale }: AxisPlace, { style, line, lines }: Sheet, y: number): LineNode[] {
+  const stroke = { color: style.colors.axis, width: lines.ticks };
   return axis.minor.map(({ at }) => {
     const x = scale.x(at);
     return { kind: 'line', x1: x, y1: y, x2: x, y2: y + line * 0.3, stroke };

@@ -1,5 +1,6 @@
 /** A whole page: header, legend, body, footer, one under another. */
 import type { Timeline } from '../../document/types';
+import { drawLogo } from '../furniture/logo';
 import { makeFooter } from '../furniture/footer';
 import { makeHeader } from '../furniture/header';
 import { makeLegend } from '../furniture/legend';
@@ -7,6 +8,7 @@ import { EMPTY_BLOCK, type Block } from '../furniture/block';
 import type { Format } from '../format';
 import type { TextMetrics } from '../metrics';
 import { createSheet, type Sheet } from '../sheet';
+import type { SceneNode } from '../scene';
 import type { HouseStyle } from '../style';
 import type { StoryEvent, StoryTrack } from '../story';
 import type { Body, Layout } from './layout';
@@ -16,6 +18,7 @@ export interface Page {
   readonly header: Block;
   readonly legend: Block;
   readonly footer: Block;
+  readonly logo: readonly SceneNode[];
   /** Null where there is no event at all. */
   readonly body: Body | null;
   /** Top of the body, px. */
@@ -53,21 +56,24 @@ export function composePage(
   const { timeline, style, format, metrics } = options;
   const sheet = createSheet({ style, metrics, format, scale, texts, timeline });
   const { line, top } = sheet;
+  const { spacing } = style;
   const place = style.furniture.legend;
   const body = layout.lay(story, sheet, (told) => !wanted || wanted.has(told));
   const drawn = body?.drawn ?? [];
   const shown = drawn.map(({ told }) => told);
   const total = story.reduce((sum, { events }) => sum + events.length, 0);
   const header = makeHeader(sheet, top);
-  const legendTop = top + header.height + (header.height ? line * 0.6 : 0);
+  const legendTop = top + header.height + (header.height ? line * spacing.head : 0);
   const legend = place === 'above' ? makeLegend(sheet, drawn, body?.clock ?? false, legendTop) : EMPTY_BLOCK;
   const bodyTop = Math.ceil(legendTop + legend.height + (legend.height ? line * 0.9 : line * 0.4));
   const bodyBottom = bodyTop + (body?.height ?? line * 6);
-  const foot = makeFoot(sheet, shown, body, Math.ceil(bodyBottom + line * 0.8));
-  const height = Math.ceil(foot.bottom + sheet.bottom - (foot.bottom > foot.top ? 0 : line * 0.8));
+  const foot = makeFoot(sheet, shown, body, Math.ceil(bodyBottom + line * spacing.foot));
+  const height = Math.ceil(foot.bottom + sheet.bottom - (foot.bottom > foot.top ? 0 : line * spacing.foot));
   const hidden = total - shown.length;
   const { footer } = foot;
-  return { sheet, header, body, bodyTop, height, shown, hidden, footer, legend: foot.legend ?? legend };
+  const logo = [...drawLogo(sheet, 'top-right', top), ...drawLogo(sheet, 'bottom-right', foot.bottom)];
+  const parts = { header, legend: foot.legend ?? legend, footer, logo };
+  return { sheet, ...parts, body, bodyTop, height, shown, hidden };
 }
 
 /** What stands below the body, from `top` down: the legend where the style has it there, and the footer. */
@@ -91,6 +97,7 @@ export function spreadPage(page: Page, height: number): Page {
     height,
     footer: foot.footer,
     legend: foot.legend ?? page.legend,
+    logo: [...drawLogo(sheet, 'top-right', sheet.top), ...drawLogo(sheet, 'bottom-right', foot.bottom)],
     body: body.stretch(left),
   };
 }

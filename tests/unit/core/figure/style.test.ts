@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { HUES } from '#core/document/types';
 import { contrast, mix } from '#core/figure/color';
+import { fromPx } from '#core/figure/format';
+import { cmykOf } from '#core/figure/ink';
 import { faceFor, FONT_FACES } from '#core/figure/fonts';
-import { parseHouseStyle, type HouseStyle } from '#core/figure/style';
-import dark from '#resources/styles/dark.json';
+import { parseHouseStyle } from '#core/figure/style';
+import { readStyles } from '#desk/raster/styles';
 import newspaper from '#resources/styles/newspaper.json';
+import { projectPath } from '../../../helpers/files';
 
-const styles = [newspaper, dark].map((value): HouseStyle => {
-  const { style, issues } = parseHouseStyle(value);
-  if (!style) throw new Error(JSON.stringify(issues));
-  return style;
-});
+const styles = [...readStyles(projectPath('resources/styles')).values()];
 
 describe('the built-in house styles', () => {
   it.each(styles)('F10: $id: text stands out from every ground it is set on (WCAG 2.2 AA)', (style) => {
@@ -29,10 +28,39 @@ describe('the built-in house styles', () => {
       }
       for (const hue of HUES) expect(contrast(colors.hues[hue], ground), hue).toBeGreaterThanOrEqual(4.5);
     }
+    // Numbers on discs are in the ground's colour or in the ink's.
+    for (const disc of [colors.accent, colors.neutral, ...HUES.map((hue) => colors.hues[hue])])
+      expect(
+        Math.max(contrast(disc, colors.ground), contrast(disc, colors.ink)),
+        disc,
+      ).toBeGreaterThanOrEqual(4.5);
   });
   it.each(styles)('F10: $id: marks and the axis stand out (WCAG 2.2, 1.4.11)', ({ colors }) => {
-    for (const color of [colors.neutral, colors.accent, colors.axis])
-      expect(contrast(color, colors.ground)).toBeGreaterThanOrEqual(3);
+    for (const ground of [colors.ground, colors.band])
+      for (const color of [colors.neutral, colors.accent, colors.axis])
+        expect(contrast(color, ground)).toBeGreaterThanOrEqual(3);
+  });
+  it.each(styles)(
+    'F43: $id: no colour takes more ink than it allows, no line is thinner in print',
+    (style) => {
+      const { colors, limits, lines } = style;
+      for (const color of [...Object.values(colors), ...Object.values(colors.hues)])
+        if (typeof color === 'string')
+          expect(
+            cmykOf(color, 'area').reduce((sum, ink) => sum + ink, 0),
+            color,
+          ).toBeLessThanOrEqual(limits.ink);
+      for (const width of Object.values(lines))
+        expect(fromPx(width * Math.sqrt(0.7), 'pt')).toBeGreaterThanOrEqual(limits.rule);
+    },
+  );
+  it('F43: are of different type, ground, hierarchy and furniture', () => {
+    expect(styles.length).toBeGreaterThanOrEqual(4);
+    expect(new Set(styles.map(({ type }) => type.family)).size).toBeGreaterThanOrEqual(3);
+    const looks = styles.map(({ type, colors, marks, furniture, dates, lines }) =>
+      JSON.stringify([type.title, colors.ground === colors.band, marks.color, furniture, dates, lines]),
+    );
+    expect(new Set(looks).size).toBe(styles.length);
   });
   it.each(styles)('$id: names only faces that are bundled, at no less than its minimum', ({ type }) => {
     for (const role of Object.values(type)) {
@@ -46,6 +74,29 @@ describe('the built-in house styles', () => {
 });
 
 describe('parseHouseStyle', () => {
+  const logo = { data: '', width: 40, height: 20, place: 'top-right' };
+
+  it('F12: names every field at fault at once', () => {
+    const { issues } = parseHouseStyle({
+      ...newspaper,
+      colors: { ...newspaper.colors, ink: 'black', dim: '' },
+      marks: { ...newspaper.marks, radius: -1 },
+    });
+    expect(issues.map((issue) => issue.path).toSorted()).toEqual([
+      'colors.dim',
+      'colors.ink',
+      'marks.radius',
+    ]);
+  });
+  it('a style of an earlier version, without the newer fields, is read as it was drawn', () => {
+    const { lines, furniture, dates, limits, fatal, ...old } = newspaper;
+    expect([lines, furniture, dates, limits, fatal]).not.toContain(undefined);
+    expect(parseHouseStyle(old).style).toMatchObject({
+      lines: { axis: 1.5, rule: 1 },
+      furniture: { top: 'none', legend: 'above', logo: null },
+      fatal: ['overlap', 'overflow'],
+    });
+  });
   it.each([
     ['colors.accent', { ...newspaper, colors: { ...newspaper.colors, accent: 'red' } }],
     ['type.family', { ...newspaper, type: { ...newspaper.type, family: 'Comic Sans' } }],
@@ -55,6 +106,20 @@ describe('parseHouseStyle', () => {
       { ...newspaper, colors: { ...newspaper.colors, hues: { ...newspaper.colors.hues, teal: 7 } } },
     ],
     ['', { ...newspaper, logo: 'x' }],
+    ['lines.grid', { ...newspaper, lines: { ...newspaper.lines, grid: 0 } }],
+    ['furniture.top', { ...newspaper, furniture: { ...newspaper.furniture, top: 'balloon' } }],
+    ['furniture.foot', { ...newspaper, furniture: { ...newspaper.furniture, foot: ['note', 'note'] } }],
+    [
+      'furniture.logo.data',
+      { ...newspaper, furniture: { logo: { ...logo, data: 'https://example.org/a.png' } } },
+    ],
+    [
+      'furniture.logo.data',
+      { ...newspaper, furniture: { logo: { ...logo, data: 'data:image/png;base64,AAAA' } } },
+    ],
+    ['dates.form', { ...newspaper, dates: { form: 'roman' } }],
+    ['limits.ink', { ...newspaper, limits: { ink: 900 } }],
+    ['fatal[0]', { ...newspaper, fatal: ['taste'] }],
   ])('F12: refuses a style with a broken field and names it: %s', (path, value) => {
     const { style, issues } = parseHouseStyle(value);
     expect(style).toBeNull();

@@ -14,7 +14,7 @@ import type { PlacedFlag } from './place';
 export function drawRuler(laid: Horizontal, sheet: Sheet, top: number): SceneNode[] {
   const y = top + laid.above;
   const { left, right } = laid.scale;
-  const stroke = { color: sheet.style.colors.axis, width: 1.5 * Math.sqrt(sheet.scale) };
+  const stroke = { color: sheet.style.colors.axis, width: sheet.lines.axis };
   const upper: LineNode = { kind: 'line', x1: left, y1: y, x2: right, y2: y, stroke };
   const place = { ...laid, gutter: false, axisHeight: laid.ruler, height: laid.ruler };
   return [...drawAxis(place, sheet, y, []), upper];
@@ -36,7 +36,7 @@ export function drawLeaders(laid: Horizontal, sheet: Sheet, top: number): GroupN
     const { flag, side, leader } = placed;
     const event = flag.entries[0]!.told.event;
     const data = leader.points.flatMap(({ x, away }, index) => [index ? 'L' : 'M', x, down(side, away)]);
-    const stroke = { color: inkOf(placed, sheet), width: Math.sqrt(sheet.scale) };
+    const stroke = { color: inkOf(placed, sheet), width: sheet.lines.leader };
     return group(`leader-${event.id}`, event.headline, [{ kind: 'path', data, fill: null, stroke }]);
   });
 }

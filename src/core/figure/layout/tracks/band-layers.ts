@@ -36,7 +36,7 @@ function bandGround(band: PlacedBand, index: number, sheet: Sheet, top: number):
     const box = { x: x0 - bleed, y, width: x1 - x0 + 2 * bleed, height: band.depth };
     nodes.push({ kind: 'rect', ...box, fill: { color } });
   }
-  const stroke = { color: colors.rule, width: 1 };
+  const stroke = { color: colors.rule, width: sheet.lines.rule };
   if (index > 0) nodes.push({ kind: 'line', x1: x0 - bleed, y1: y, x2: x1 + bleed, y2: y, stroke });
   return nodes;
 }
@@ -85,7 +85,7 @@ export function drawLeaders(plot: Plot, sheet: Sheet, top: number): GroupNode[] 
       const told = items[0]?.told;
       if (!leader || !told) return [];
       const y = top + band.rowsTop + row + sheet.line / 2;
-      const stroke = { color: told.event.key ? colors.accent : colors.dim, width: Math.sqrt(sheet.scale) };
+      const stroke = { color: told.event.key ? colors.accent : colors.dim, width: sheet.lines.leader };
       const line: SceneNode = { kind: 'line', x1: leader.x0, y1: y, x2: leader.x1, y2: y, stroke };
       return [group(`leader-${told.event.id}`, told.event.headline, [line])];
     }),

@@ -14,7 +14,7 @@ export function drawAxis({ time, frame, height }: Vertical, sheet: Sheet, top: n
   const { axisX, gutter } = frame;
   const { colors } = sheet.style;
   const { scale, axis } = time;
-  const stroke = { color: colors.axis, width: 1 };
+  const stroke = { color: colors.axis, width: sheet.lines.ticks };
   const across = (at: number, x0: number): LineNode => {
     const y = top + scale.x(at);
     return { kind: 'line', x1: x0, y1: y, x2: axisX, y2: y, stroke };
@@ -34,7 +34,7 @@ export function drawAxis({ time, frame, height }: Vertical, sheet: Sheet, top: n
       y1: top + scale.left,
       x2: axisX,
       y2: top + scale.right,
-      stroke: { color: colors.axis, width: 1.5 * Math.sqrt(sheet.scale) },
+      stroke: { color: colors.axis, width: sheet.lines.axis },
     },
     ...words,
   ];
@@ -66,7 +66,7 @@ export function drawLeaders(laid: Vertical, sheet: Sheet, top: number): GroupNod
     const data = ['M', markX(row, laid), top + row.foot, 'L', from, top + row.foot, 'L', to, middle];
     if (x - radius > to + 0.5) data.push('L', x - radius, middle);
     if (last > y) data.push('M', x, middle, 'L', x, top + row.top + last);
-    const stroke = { color: inkOf(row, sheet), width: Math.sqrt(sheet.scale) * 0.75 };
+    const stroke = { color: inkOf(row, sheet), width: sheet.lines.leader * 0.75 };
     return group(`leader-${event.id}`, event.headline, [{ kind: 'path', data, fill: null, stroke }]);
   });
 }

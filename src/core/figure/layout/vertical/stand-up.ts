@@ -20,6 +20,7 @@ export function standUp(node: SceneNode, x: number, y: number, ground: string): 
     case 'circle':
       return [{ ...node, x: x + node.y, y: y + node.x }];
     case 'text':
+    case 'image':
       return [node];
     case 'group':
       return [{ ...node, children: node.children.flatMap((child) => standUp(child, x, y, ground)) }];

@@ -1,5 +1,6 @@
 /** The nodes of a scene as drawing operators, in px; the page is scaled once. */
-import type { Paint, SceneNode, Stroke } from '#core/figure/scene';
+import { DeskError } from '#contract/errors';
+import type { ImageNode, Paint, SceneNode, Stroke } from '#core/figure/scene';
 import { spoken, type Drawing } from './drawing';
 import { drawText } from './text';
 
@@ -22,12 +23,26 @@ function drawNode(drawing: Drawing, node: SceneNode): void {
       const { x1, y1, x2, y2, stroke } = node;
       return paint(drawing, () => pdf.moveTo(x1, y1).lineTo(x2, y2), { stroke });
     }
+    case 'image':
+      return drawImage(drawing, node);
     case 'circle':
       return paint(drawing, () => pdf.circle(node.x, node.y, node.radius), node);
     case 'path': {
       const draw = () => paint(drawing, () => pdf.path(node.data.join(' ')), { ...node, type: !!node.text });
       return node.text ? spoken(pdf, node.text, draw) : draw();
     }
+  }
+}
+
+/** PNG and JPEG keep their own colours: no press profile is known here that grey or RGB could be turned by. */
+function drawImage({ pdf }: Drawing, { x, y, width, height, data }: ImageNode): void {
+  try {
+    pdf.image(Buffer.from(data.slice(data.indexOf(',') + 1), 'base64'), x, y, { width, height });
+  } catch {
+    throw new DeskError(
+      'invalid-input',
+      'the logo of the house style cannot be read; save it anew as PNG or JPEG',
+    );
   }
 }
 

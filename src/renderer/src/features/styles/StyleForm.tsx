@@ -1,4 +1,4 @@
-import { Accordion, Checkbox, ColorInput, MultiSelect, NumberInput, Select } from '@mantine/core';
+import { Accordion, Checkbox, ColorInput, MultiSelect, NumberInput, Select, TextInput } from '@mantine/core';
 import type { Issue } from '#core/document/issue';
 import type { HouseStyle } from '#core/figure/style';
 import { words } from '../../ui/words/en';
@@ -77,6 +77,16 @@ function StyleField({ field, style, issues, locked, onChange }: StyleFormProps &
           allowDecimal={!field.whole}
           value={value as number}
           onChange={(next) => typeof next === 'number' && change(next)}
+        />
+      );
+    case 'text':
+      return (
+        <TextInput
+          {...common}
+          className={classes.wide ?? ''}
+          maxLength={field.most}
+          value={value as string}
+          onChange={(event) => change(event.currentTarget.value)}
         />
       );
     case 'toggle':

@@ -7,6 +7,7 @@ export type FieldKind =
   | { readonly kind: 'choice'; readonly options: readonly (string | number)[] }
   | { readonly kind: 'set'; readonly options: readonly string[] }
   | { readonly kind: 'toggle' }
+  | { readonly kind: 'text'; readonly most: number }
   | { readonly kind: 'color' };
 
 /** `path` leads to the value from the style. */
@@ -28,6 +29,7 @@ interface Schema {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly pattern?: string;
+  readonly maxLength?: number;
 }
 
 /** What is edited elsewhere than in the form: names, and pictures. */
@@ -66,6 +68,7 @@ function kindOf(schema: Schema): FieldKind | null {
   if (schema.type === 'boolean') return { kind: 'toggle' };
   if (schema.type === 'array') return { kind: 'set', options: schema.items?.enum ?? [] };
   if (schema.type === 'string' && schema.pattern === COLOR) return { kind: 'color' };
+  if (schema.type === 'string') return { kind: 'text', most: schema.maxLength ?? 1_000 };
   if (schema.type === 'number' || schema.type === 'integer')
     return {
       kind: 'number',
