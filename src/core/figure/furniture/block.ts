@@ -10,6 +10,11 @@ export interface Block {
 
 export const EMPTY_BLOCK: Block = { nodes: [], height: 0 };
 
+/** How many lines a text may have: `most`, but in a picture of fixed height no more than a share of that holds; at least one. */
+export function linesWithin(most: number, share: number, leading: number, height: number | null): number {
+  return height === null ? most : Math.max(1, Math.min(most, Math.floor((share * height) / leading)));
+}
+
 /** Lines from `y` (their top) down, `leading` px from baseline to baseline. */
 export function setLines(
   lines: readonly string[],

@@ -3,11 +3,13 @@ import type { SceneNode } from '../scene';
 import type { StoryEvent } from '../story';
 import type { Sheet } from '../sheet';
 import { cleanText, wrapAtMost } from '../text';
-import { EMPTY_BLOCK, setLines, type Block } from './block';
+import { EMPTY_BLOCK, linesWithin, setLines, type Block } from './block';
 import { logoSize } from './logo';
 
 /** Lines that a note or a list of sources may take. */
 const MOST_LINES = 6;
+/** Of a fixed height all of them take no more than this. */
+const SHARE = 0.25;
 
 /** Who is behind the events shown, each once, in order of appearance: the publisher, or the person where there is none. */
 export function sourceNames(shown: readonly StoryEvent[]): string[] {
@@ -34,7 +36,7 @@ export function makeFooter(sheet: Sheet, shown: readonly StoryEvent[], hidden: n
   const { lines, aside } = footOf(sheet, shown, hidden, full);
   const count = Math.max(lines.length, aside ? 1 : 0);
   if (count === 0 && logo.height === 0) return EMPTY_BLOCK;
-  const leading = fonts.source.size * 1.4;
+  const leading = leadingOf(sheet);
   const height = Math.ceil(Math.max(count * leading, logo.height));
   const ruled = style.furniture.footLine ? Math.ceil(widths.rule + line * 0.4) : 0;
   // What is shorter than the logo stands at its foot.
@@ -49,17 +51,24 @@ function footOf(sheet: Sheet, shown: readonly StoryEvent[], hidden: number, full
   const { details, fonts, metrics, style, words } = sheet;
   const { foot, ...own } = style.furniture;
   const font = fonts.source;
+  const leading = leadingOf(sheet);
   const credit = cleanText(details.credit) || cleanText(own.credit);
   const beside = credit ? metrics.width(credit, font) + 3 * font.size : 0;
   const apart = credit !== '' && foot.at(-1) === 'credit' && beside < full * 0.4;
   const note = cleanText(details.note) || own.note;
   const said = { note, source: sourceText(sheet, shown), credit: apart ? '' : credit };
   const texts = [hidden > 0 ? words.more(hidden) : '', ...foot.map((part) => said[part])];
-  const lines = texts.filter(cleanText).flatMap((text, index, all) => {
+  const all = texts.filter(cleanText);
+  const most = linesWithin(MOST_LINES, SHARE / all.length, leading, sheet.height);
+  const lines = all.flatMap((text, index) => {
     const maxWidth = apart && index === all.length - 1 ? full - beside : full;
-    return wrapAtMost(text, MOST_LINES, font, metrics, { maxWidth });
+    return wrapAtMost(text, most, font, metrics, { maxWidth });
   });
   return { lines, aside: apart ? credit : '' };
+}
+
+function leadingOf({ fonts }: Sheet): number {
+  return fonts.source.size * 1.4;
 }
 
 function footLine({ style, lines, margin, width }: Sheet, y: number): SceneNode[] {

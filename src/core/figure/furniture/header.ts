@@ -1,14 +1,17 @@
 /** What a figure begins with: the style's line or tab, title and dek. */
+import type { Font } from '../metrics';
 import type { SceneNode } from '../scene';
 import type { Sheet } from '../sheet';
-import { wrapAtMost } from '../text';
-import { setLines, type Block } from './block';
+import { wrapAtMost, type WrapOptions } from '../text';
+import { linesWithin, setLines, type Block } from './block';
 import { logoSize } from './logo';
 
 /** A dek is read in lines of at most so many characters. */
 const DEK_CHARS = 100;
 /** A title or a dek longer than this is no title; a figure shows so many lines of it. */
 const MOST_LINES = 4;
+/** Of a fixed height they take no more than this. */
+const SHARE = { title: 0.2, dek: 0.12 };
 /** Length and height of the tab, px at the style's own size. */
 const TAB = { width: 44, height: 6 };
 
@@ -18,15 +21,13 @@ export function makeHeader(sheet: Sheet, y: number): Block {
   const logo = logoSize(sheet, 'top-right');
   const maxWidth = Math.max(width - 2 * margin - logo.beside, 1);
   const { title: hasTitle, dek: hasDek } = style.furniture;
-  const balance = true;
-  const title = wrapAtMost(hasTitle ? details.title : '', MOST_LINES, fonts.title, metrics, {
-    maxWidth,
-    balance,
-  });
-  const maxChars = DEK_CHARS;
-  const dek = wrapAtMost(hasDek ? details.dek : '', MOST_LINES, fonts.dek, metrics, { maxWidth, maxChars });
   const [big, small] = [fonts.title.size * 1.18, fonts.dek.size * 1.32];
-  const top = ornament(sheet, y);
+  const most = (share: number, leading: number) => linesWithin(MOST_LINES, share, leading, sheet.height);
+  const wrap = (text: string, font: Font, lines: number, how: Partial<WrapOptions>) =>
+    wrapAtMost(text, lines, font, metrics, { maxWidth, ...how });
+  const title = wrap(hasTitle ? details.title : '', fonts.title, most(SHARE.title, big), { balance: true });
+  const dek = wrap(hasDek ? details.dek : '', fonts.dek, most(SHARE.dek, small), { maxChars: DEK_CHARS });
+  const top = ornament(sheet, y, maxWidth);
   const titleTop = y + top.height;
   const dekTop = titleTop + title.length * big + (title.length && dek.length ? fonts.dek.size * 0.25 : 0);
   const words = dekTop - y + dek.length * small;
@@ -36,17 +37,17 @@ export function makeHeader(sheet: Sheet, y: number): Block {
       ...setLines(title, { x: margin, y: titleTop, leading: big }, fonts.title, style.colors.ink),
       ...setLines(dek, { x: margin, y: dekTop, leading: small }, fonts.dek, style.colors.dim),
     ],
-    height: Math.ceil(Math.max(words, logo.height && top.height + logo.height)),
+    height: Math.ceil(Math.max(words, logo.height)),
   };
 }
 
-/** Its height includes the white below it. */
-function ornament({ style, margin, width, lines, scale, line }: Sheet, y: number): Block {
+/** Across the room of the words, px; its height includes the white below it. */
+function ornament({ style, margin, lines, scale, line }: Sheet, y: number, room: number): Block {
   const { colors, furniture } = style;
   if (furniture.top === 'none') return { nodes: [], height: 0 };
   const tab = furniture.top === 'tab';
   const height = tab ? TAB.height * scale : lines.axis * 2;
-  const length = tab ? TAB.width * scale : width - 2 * margin;
+  const length = tab ? TAB.width * scale : room;
   const fill = { color: tab ? colors.accent : colors.ink };
   const node: SceneNode = { kind: 'rect', x: margin, y, width: length, height, fill };
   return { nodes: [node], height: Math.ceil(height + line * 0.5) };
