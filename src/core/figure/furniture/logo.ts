@@ -25,11 +25,11 @@ export function logoSize({ style, scale, width, margin }: Sheet, corner: Corner)
   return { width: own, height: logo.height * grown, beside: own + CLEAR * scale };
 }
 
-/** With its top, or at the foot its bottom, at `y`, px. */
-export function drawLogo(sheet: Sheet, corner: Corner, y: number): ImageNode[] {
-  const { width, height } = logoSize(sheet, corner);
+/** Under the top margin, or with its bottom at `bottom`, px. */
+export function drawLogo(sheet: Sheet, bottom: number): ImageNode[] {
   const { logo } = sheet.style.furniture;
-  if (!logo || width === 0) return [];
-  const top = corner === 'top-right' ? y : y - height;
+  if (!logo) return [];
+  const { width, height } = logoSize(sheet, logo.place);
+  const top = logo.place === 'top-right' ? sheet.top : bottom - height;
   return [{ kind: 'image', x: sheet.width - sheet.margin - width, y: top, width, height, data: logo.data }];
 }

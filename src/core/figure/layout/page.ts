@@ -71,7 +71,7 @@ export function composePage(
   const height = Math.ceil(foot.bottom + sheet.bottom - (foot.bottom > foot.top ? 0 : line * spacing.foot));
   const hidden = total - shown.length;
   const { footer } = foot;
-  const logo = [...drawLogo(sheet, 'top-right', top), ...drawLogo(sheet, 'bottom-right', foot.bottom)];
+  const logo = drawLogo(sheet, foot.bottom);
   const parts = { header, legend: foot.legend ?? legend, footer, logo };
   return { sheet, ...parts, body, bodyTop, height, shown, hidden };
 }
@@ -97,7 +97,7 @@ export function spreadPage(page: Page, height: number): Page {
     height,
     footer: foot.footer,
     legend: foot.legend ?? page.legend,
-    logo: [...drawLogo(sheet, 'top-right', sheet.top), ...drawLogo(sheet, 'bottom-right', foot.bottom)],
+    logo: drawLogo(sheet, foot.bottom),
     body: body.stretch(left),
   };
 }
