@@ -30,6 +30,8 @@ export interface StoryEvent {
   readonly shape: Shape;
   /** Colour of its mark. */
   readonly color: string;
+  /** The finest step that it is dated in. */
+  readonly step: Step;
 }
 
 export interface StoryTrack {
@@ -43,8 +45,8 @@ export function tellStory(timeline: Timeline, style: HouseStyle): StoryTrack[] {
   const byTrack = new Map<string, StoryEvent[]>(timeline.tracks.map((track) => [track.id, []]));
   const tracks = new Map(timeline.tracks.map((track) => [track.id, track]));
   for (const event of timeline.events) {
-    const told = { event, shape: shapeOf(event), color: colorOf(event, tracks.get(event.track), style) };
-    byTrack.get(event.track)?.push(told);
+    const color = colorOf(event, tracks.get(event.track), style);
+    byTrack.get(event.track)?.push({ event, shape: shapeOf(event), color, step: stepOf(event) });
   }
   return timeline.tracks.flatMap((track) => {
     const events = byTrack.get(track.id) ?? [];
@@ -52,8 +54,10 @@ export function tellStory(timeline: Timeline, style: HouseStyle): StoryTrack[] {
   });
 }
 
+type Placeable = Pick<StoryEvent, 'event' | 'shape'>;
+
 /** What began first, then what lasts longest, then key events. */
-export function inTimeOrder(a: StoryEvent, b: StoryEvent): number {
+export function inTimeOrder(a: Placeable, b: Placeable): number {
   const from = (a.shape.from ?? -Infinity) - (b.shape.from ?? -Infinity);
   if (from) return from;
   const to = (b.shape.to ?? Infinity) - (a.shape.to ?? Infinity);
@@ -114,16 +118,18 @@ const STEPS: Readonly<Record<Precision, Step>> = {
   second: { unit: 'minute', count: 1 },
 };
 
+/** The finest step that an event is dated in. */
+function stepOf({ when }: TimelineEvent): Step {
+  const parsed = parseEdtf(when.edtf);
+  const steps = parsed.ok ? datesOf(parsed.value).map((date) => STEPS[precisionOf(date)]) : [];
+  return steps.reduce(finer, STEPS.year);
+}
+
+function finer(a: Step, b: Step): Step {
+  return nominalLength(b) < nominalLength(a) ? b : a;
+}
+
 /** The finest step that the events are dated in; an axis finer than that would say what nobody knows. */
 export function finestStep(events: readonly StoryEvent[]): Step {
-  let finest = STEPS.year;
-  for (const { event } of events) {
-    const parsed = parseEdtf(event.when.edtf);
-    if (!parsed.ok) continue;
-    for (const date of datesOf(parsed.value)) {
-      const own = STEPS[precisionOf(date)];
-      if (nominalLength(own) < nominalLength(finest)) finest = own;
-    }
-  }
-  return finest;
+  return events.reduce((finest, { step }) => finer(finest, step), STEPS.year);
 }

@@ -6,7 +6,7 @@ import type { Page } from './page';
 export type Make = (scale: number, texts: boolean, shown?: ReadonlySet<StoryEvent>) => Page;
 
 export interface Room {
-  /** Sizes of the type, first and last, and its height, px. */
+  /** Sizes of the type, first and last, and the height, px. */
   readonly type: number;
   readonly least: number;
   readonly height: number;
@@ -14,30 +14,58 @@ export interface Room {
   readonly texts: boolean;
 }
 
-/** Type shrinks in such steps. */
-const STEP = 0.05;
-
-/** All events, in the largest type that has room with their texts, else without; null where none has. */
-export function fitWhole(make: Make, { type, least, height, texts }: Room): Page | null {
-  const smallest = make(least, false);
-  if (smallest.height > height) return null;
-  const steps = Math.ceil((type - least) / STEP - 1e-9);
-  const scaleAt = (step: number) => (step >= steps ? least : type - STEP * step);
-  const tries = (told: boolean) => (step: number) => {
-    const page = make(scaleAt(step), told);
-    return page.height <= height ? page : null;
-  };
-  const full = texts ? largest(tries(true), steps, null) : null;
-  return full ?? largest(tries(false), steps, smallest);
+/** What has room: all events, or the most of them. */
+export interface Fitted {
+  readonly page: Page;
+  readonly whole: boolean;
 }
 
+/** Type shrinks in such steps. */
+const STEP = 0.05;
+/** From so many events on, a part of them is tried before all are. */
+const PART = 32;
+
 /**
- * What the first step gives that is not null, by halving: heights grow with the type, nearly always. `last` is what the last
- * step gives, where that is known already.
+ * All events in the largest type that has room with their texts, else without; else the most events in the smallest type. The
+ * number is doubled first and then halved, so that the work is that of the picture and not of all that it leaves out.
  */
-function largest(at: (step: number) => Page | null, steps: number, last: Page | null): Page | null {
+export function fitPage(story: readonly StoryTrack[], make: Make, room: Room): Fitted {
+  const { least, height } = room;
+  const order = byImportance(story);
+  const part = (count: number) =>
+    make(least, false, count < order.length ? new Set(order.slice(0, count)) : undefined);
+  let best: Page | null = null;
+  let [fits, most] = [0, Math.min(PART, order.length)];
+  for (let page = part(most); page.height <= height; page = part(most)) {
+    if (most === order.length) return { page: largestType(make, page, room), whole: true };
+    [best, fits, most] = [page, most, Math.min(most * 2, order.length)];
+  }
+  while (fits < most - 1) {
+    const middle = (fits + most) >> 1;
+    const page = part(middle);
+    if (page.height <= height) [best, fits] = [page, middle];
+    else most = middle;
+  }
+  // With none at all the page may still be too high: then it is cut by no one, only full.
+  return { page: best ?? part(0), whole: false };
+}
+
+/** By halving over the steps: heights grow with the type, nearly always. `smallest` has room for sure. */
+function largestType(make: Make, smallest: Page, { type, least, height, texts }: Room): Page {
+  const steps = Math.ceil((type - least) / STEP - 1e-9);
+  const tries = (told: boolean) => (step: number) => {
+    const page = make(step >= steps ? least : type - STEP * step, told);
+    return page.height <= height ? page : null;
+  };
+  const told = texts ? firstPage(tries(true), steps, null) : null;
+  return told ?? firstPage(tries(false), steps, smallest) ?? smallest;
+}
+
+/** The first step that gives a page; `last` is what the last one gives, where that is known. */
+function firstPage(at: (step: number) => Page | null, steps: number, last: Page | null): Page | null {
+  if (steps === 0) return last ?? at(0);
   const first = at(0);
-  if (first || steps === 0) return first;
+  if (first) return first;
   let found = last ?? at(steps);
   let [none, some] = [0, steps];
   while (found && some - none > 1) {
@@ -47,27 +75,6 @@ function largest(at: (step: number) => Page | null, steps: number, last: Page | 
     else none = middle;
   }
   return found;
-}
-
-/**
- * The most events that fit, by doubling and then halving, so that the work is that of the picture and not of all that it
- * leaves out. With none at all the page may still be too high: then it is cut by no one, only full.
- */
-export function fitPart(story: readonly StoryTrack[], make: Make, scale: number, height: number): Page {
-  const order = byImportance(story);
-  const tried = (count: number) => make(scale, false, new Set(order.slice(0, count)));
-  let best: Page | null = null;
-  let [fits, most] = [0, Math.min(8, order.length)];
-  for (let page = tried(most); page.height <= height && most < order.length; page = tried(most)) {
-    [best, fits, most] = [page, most, Math.min(most * 2, order.length)];
-  }
-  while (fits < most - 1) {
-    const middle = (fits + most) >> 1;
-    const page = tried(middle);
-    if (page.height <= height) [best, fits] = [page, middle];
-    else most = middle;
-  }
-  return best ?? tried(0);
 }
 
 /** Key events first; then of each track the first and the last, those half-way, those half-way between, and so on: what is left is spread over time. */

@@ -4,7 +4,7 @@ import { createSheet } from '../sheet';
 import { tellStory, type StoryEvent, type StoryTrack } from '../story';
 import { chooseLayout } from './auto';
 import { composePage, spreadPage, type Page, type PageOptions } from './page';
-import { fitPart, fitWhole, type Make } from './fit';
+import { fitPage, type Make } from './fit';
 import type { Layout } from './layout';
 import { LAYOUTS } from './registry';
 
@@ -21,17 +21,14 @@ export function layPage(options: PageOptions): Page {
     (scale, texts, shown) =>
       composePage(layout, story, options, { scale, texts, shown });
   if (height === null) return makeIn(chosen)(type, true);
-  const least = smallestScale(options);
-  const makes = [...new Set([chosen, LAYOUTS.keyed])].map(makeIn);
-  for (const make of makes) {
-    const page = fitWhole(make, { type, least, height, texts: hasTexts(story) });
-    if (page) return spreadPage(page, height);
+  const room = { type, least: smallestScale(options), height, texts: hasTexts(story) };
+  let best: Page | null = null;
+  for (const layout of new Set([chosen, LAYOUTS.keyed])) {
+    const { page, whole } = fitPage(story, makeIn(layout), room);
+    if (!best || whole || page.hidden < best.hidden) best = page;
+    if (whole) break;
   }
-  const parts = makes.map((make) => fitPart(story, make, least, height));
-  return spreadPage(
-    parts.reduce((best, page) => (page.hidden < best.hidden ? page : best)),
-    height,
-  );
+  return spreadPage(best!, height);
 }
 
 function chosenLayout(story: readonly StoryTrack[], options: PageOptions): Layout {
