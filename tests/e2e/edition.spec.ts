@@ -1,7 +1,9 @@
 /** Editions: made by the dialog as by the command line, whole or not at all. */
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { readFile, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Locator, Page } from 'playwright';
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
@@ -10,7 +12,9 @@ import { launch } from './helpers/app';
 import { violations } from './helpers/axe';
 import { dateline } from './helpers/cli';
 import { openSample, untilSaved } from './helpers/editor';
+import { SAMPLE_FILE } from './helpers/library';
 
+const CLI = resolve(import.meta.dirname, '../../out/main/cli.js');
 const SLUG = 'ukraine-5-and-6-march-2022';
 
 /** The dialog with its editions, opened by its key. */
@@ -64,6 +68,17 @@ it('F90: an edition of the dialog holds the files that the command line makes of
   expect(pdf.size[0]).toBeCloseTo((85 / 25.4) * 72, 1);
   expect(pdf.text).toContain('Shelling kills eight');
   expect((await sharp(files.get(`${SLUG}-phone@2x.png`)).metadata()).width).toBe(720);
+});
+
+it('F92: Ctrl-C ends an export of the command line before it has written anything', async () => {
+  const { folder } = await launch();
+  const out = join(folder, 'stopped');
+  const args = ['--format', 'svg,png,pdf,webp', '--size', 'web,phone,story,broadcast', '--out', out];
+  const child = spawn(process.execPath, [CLI, 'export', SAMPLE_FILE, ...args], { stdio: 'pipe' });
+  child.stderr.on('data', (data) => String(data).includes('3 of 16') && child.kill('SIGINT'));
+  const [code] = (await once(child, 'close')) as [number];
+  expect(code).toBe(130);
+  expect(await readdir(folder)).not.toContain('stopped');
 });
 
 it('F90: editions are added, renamed and removed with undo, and stay in the timeline', async () => {

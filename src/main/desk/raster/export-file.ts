@@ -1,3 +1,4 @@
+import { setImmediate as otherWork } from 'node:timers/promises';
 import { FILE_DEFAULTS, type File, type FileSettings } from '#contract/requests/figure';
 import { FACT_KINDS, type FileKind } from '#core/document/edition';
 import { slugOf } from '#core/document/slug';
@@ -43,6 +44,8 @@ export async function makeFile(
   const told = writer.isDocument ? timeline : inLanguage(timeline, settings.lang);
   const findings = FACT_KINDS.includes(kind) ? [] : studio.compose(told, settings.size, style).findings;
   if (!settings.force) assertPublishable(findings, timeline);
+  // Drawing and encoding take about as long as each other: the desk's other work has its turn in between.
+  await otherWork();
   const data = await writer.write({ studio, timeline: told, style, settings });
   return { name: nameFile(timeline, kind, settings), type: writer.type, bytes: Buffer.from(data), findings };
 }
