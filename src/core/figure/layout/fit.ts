@@ -24,6 +24,8 @@ export interface Fitted {
 const STEP = 0.05;
 /** From so many events on, a part of them is tried before all are. */
 const PART = 32;
+/** So many more are tried when one more has no room. */
+const MORE = 4;
 
 /**
  * All events in the largest type that has room with their texts, else without; else the most events in the smallest type. The
@@ -45,6 +47,11 @@ export function fitPage(story: readonly StoryTrack[], make: Make, room: Room): F
     const page = part(middle);
     if (page.height <= height) [best, fits] = [page, middle];
     else most = middle;
+  }
+  // One more may have needed a line that a few more share: a lane, a row of the list, a line of sources.
+  for (let count = fits + 2; count < Math.min(fits + 1 + MORE, order.length); count++) {
+    const page = part(count);
+    if (page.height <= height) best = page;
   }
   // With none at all the page may still be too high: then it is cut by no one, only full.
   return { page: best ?? part(0), whole: false };

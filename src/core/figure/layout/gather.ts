@@ -10,21 +10,31 @@ export interface Gathered {
   readonly place: MarkPlace;
 }
 
-/** `alone` says which events keep a mark of their own. The groups are in the order of their first events. */
+/** `alone` says which events keep a mark of their own, `mixed` whether those of several colours may share one. The groups are in the order of their first events. */
 export function gather(
   events: readonly StoryEvent[],
   scale: TimeScale,
   sheet: Sheet,
   alone: (told: StoryEvent, place: MarkPlace) => boolean,
+  mixed = false,
 ): Gathered[] {
   const groups = new Map<string, { readonly together: StoryEvent[]; readonly place: MarkPlace }>();
   for (const told of events) {
     const { id, when } = told.event;
     const place = placeMark(told.shape, scale, sheet);
-    const name = alone(told, place) ? `id ${id}` : `when ${told.color} ${when.edtf} ${when.zone}`;
+    const name = alone(told, place)
+      ? `id ${id}`
+      : `when ${mixed ? '' : told.color} ${when.edtf} ${when.zone}`;
     const group = groups.get(name);
     if (group) group.together.push(told);
     else groups.set(name, { together: [told], place });
   }
   return [...groups.values()];
+}
+
+/** The colour of a mark that events share: theirs where it is one, else none of them. */
+export function sharedColor(together: readonly StoryEvent[], { style }: Sheet): string {
+  const [first] = together;
+  const one = first && together.every(({ color }) => color === first.color);
+  return one ? first.color : style.colors.neutral;
 }

@@ -10,9 +10,9 @@ import type { Keyed } from './plan';
 export function drawMarks({ marks, axisHeight }: Keyed, sheet: Sheet, top: number): GroupNode[] {
   const lanes = top + axisHeight + sheet.line * 0.35;
   const { ground } = sheet.style.colors;
-  return marks.marks.flatMap(({ place, numbers, y, height }) =>
+  return marks.marks.flatMap(({ place, color, numbers, y, height }) =>
     numbers.map((one, index) => {
-      const { event, shape, color } = one.told;
+      const { event, shape } = one.told;
       const bar = index > 0 ? [] : drawBar(shape, place, { y: lanes + y, height, color, ground }, sheet);
       const disc = drawDisc(one, { x: one.x, y: lanes + one.y }, marks.radius, sheet);
       return group(`event-${event.id}`, event.headline, [...bar, ...disc]);

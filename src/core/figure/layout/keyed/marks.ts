@@ -3,7 +3,7 @@ import type { MarkPlace } from '../../marks/place';
 import type { TimeScale } from '../../scales/time';
 import type { Sheet } from '../../sheet';
 import type { StoryEvent } from '../../story';
-import { gather } from '../gather';
+import { gather, sharedColor } from '../gather';
 import { Shelves } from '../shelves';
 
 export interface Numbered {
@@ -15,6 +15,8 @@ export interface Numbered {
 /** Events that share one bar, or one event. */
 export interface KeyedMark {
   readonly place: MarkPlace;
+  /** Of the bar. */
+  readonly color: string;
   readonly numbers: readonly (Numbered & { readonly x: number; readonly y: number })[];
   /** Top and height below the top of the lanes, px. */
   readonly y: number;
@@ -38,7 +40,7 @@ export function layMarks(list: readonly Numbered[], scale: TimeScale, sheet: She
   const shelves = new Shelves(sheet.width);
   const numbers = new Map(list.map(({ told, number }) => [told, number]));
   const events = list.map(({ told }) => told);
-  const groups = gather(events, scale, sheet, (_, place) => place.point);
+  const groups = gather(events, scale, sheet, (_, place) => place.point, true);
   const marks = groups.map(({ together, place }): KeyedMark => {
     const pitch = 2 * radius + 2;
     const inset = radius + (place.start === 'open' ? 10 * sheet.scale : place.point ? 0 : 2);
@@ -59,7 +61,7 @@ export function layMarks(list: readonly Numbered[], scale: TimeScale, sheet: She
       x: first + (index % columns) * pitch,
       y: y + (Math.floor(index / columns) + 0.5) * row,
     }));
-    return { place, numbers: discs, y: y + 1, height: rows * row - 2 };
+    return { place, color: sharedColor(together, sheet), numbers: discs, y: y + 1, height: rows * row - 2 };
   });
   return { marks, radius, height: Math.max(0, ...marks.map(({ y, height }) => y + height + 1)) };
 }

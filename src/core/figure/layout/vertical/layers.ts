@@ -87,9 +87,9 @@ export function drawMarks(laid: Vertical, sheet: Sheet, top: number): GroupNode[
 }
 
 function drawStretch(row: PlacedRow, laid: Vertical, sheet: Sheet, top: number): SceneNode[] {
-  const { shape, color } = firstOf(row);
+  const { shape } = firstOf(row);
   const height = laid.frame.bar;
-  const look = { y: 0, height, color, ground: sheet.style.colors.ground };
+  const look = { y: 0, height, color: row.color, ground: sheet.style.colors.ground };
   const left = markX(row, laid) - height / 2;
   return drawBar(shape, row.mark.place, look, sheet).flatMap((node) => standUp(node, left, top, look.ground));
 }
@@ -97,7 +97,7 @@ function drawStretch(row: PlacedRow, laid: Vertical, sheet: Sheet, top: number):
 /** Where exactly a leader begins. */
 function foot(row: PlacedRow, laid: Vertical, { style, scale }: Sheet, top: number): SceneNode {
   const radius = Math.max(style.marks.radius * 0.5, 2) * scale;
-  const fill = { color: firstOf(row).color };
+  const fill = { color: row.color };
   return { kind: 'circle', x: markX(row, laid), y: top + row.foot, radius, fill, stroke: null };
 }
 

@@ -5,7 +5,7 @@ import type { Sheet } from '../../sheet';
 import type { StoryEvent } from '../../story';
 import { cleanText } from '../../text';
 import { makeEntry, type Entry } from '../entry';
-import { gather } from '../gather';
+import { gather, sharedColor } from '../gather';
 import type { Reading } from '../reading';
 
 export interface Row {
@@ -17,6 +17,8 @@ export interface Row {
   /** Of its longest line, px. */
   readonly width: number;
   readonly key: boolean;
+  /** Of its mark. */
+  readonly color: string;
 }
 
 /** Room between two texts of one row, as a share of a line. */
@@ -31,7 +33,7 @@ export function makeRows(
   sheet: Sheet,
 ): Row[] {
   const alone = ({ event }: StoryEvent) => event.key || event.id in sheet.kept || !cleanText(event.headline);
-  return gather(reading.shown, scale, sheet, alone).map(({ together }): Row => {
+  return gather(reading.shown, scale, sheet, alone, true).map(({ together }): Row => {
     const entries = together.map((told, index) =>
       makeEntry(told, { width, sheet, known, glyph: false, date: index === 0, track: reading.trackOf(told) }),
     );
@@ -43,7 +45,8 @@ export function makeRows(
       return top;
     });
     const widest = Math.max(...entries.map((entry) => entry.width));
-    return { entries, tops, height, width: widest, key: together.some(({ event }) => event.key) };
+    const key = together.some(({ event }) => event.key);
+    return { entries, tops, height, width: widest, key, color: sharedColor(together, sheet) };
   });
 }
 
