@@ -18,6 +18,8 @@ interface Piece {
   readonly width: number;
   /** Width without its space. */
   readonly bare: number;
+  /** A part of a word that goes on in the next line. */
+  readonly broken?: true;
 }
 
 /**
@@ -73,7 +75,7 @@ function fill(pieces: readonly Piece[], maxWidth: number, maxChars = Infinity): 
   let [line, width, chars] = [[] as Piece[], 0, 0];
   for (const piece of pieces) {
     const fits = width + piece.bare <= maxWidth + 0.01 && chars + lengthOf(piece.text.trimEnd()) <= maxChars;
-    if (line.length > 0 && !fits) {
+    if (line.length > 0 && (!fits || line.at(-1)?.broken)) {
       lines.push(line);
       [line, width, chars] = [[], 0, 0];
     }
@@ -134,24 +136,45 @@ function glueNumbers(pieces: readonly string[]): string[] {
   return glued;
 }
 
-/** A piece that no line can hold, in parts that one can; combining marks stay with their letter. */
+/**
+ * A piece that no line can hold, in parts of about the same length that one can; combining marks stay with their
+ * letter. Between letters of an alphabet that hyphenates stands a hyphen, where there is room for one.
+ */
 function fitPiece(piece: Piece, font: Font, metrics: TextMetrics, options: WrapOptions): Piece[] {
   const { maxWidth, maxChars = Infinity } = options;
-  if (piece.bare <= maxWidth && lengthOf(piece.text.trimEnd()) <= maxChars) return [piece];
+  const length = lengthOf(piece.text.trimEnd());
+  if (piece.bare <= maxWidth && length <= maxChars) return [piece];
+  const hyphen = metrics.width('-', font);
+  // Letters measured one by one may kern a little differently as a whole.
+  const [most, room] = [maxWidth * 0.98, Math.max(maxWidth * 0.98 - hyphen, 1)];
+  const share = piece.bare / Math.max(Math.ceil(piece.bare / room), Math.ceil(length / (maxChars - 1)), 2);
   const parts: Piece[] = [];
-  let [text, width] = ['', 0];
+  let [text, width, before] = ['', 0, 0];
   for (const letter of piece.text.match(/\P{M}(?:\p{M}|\u200d\P{M})*|\p{M}+/gu) ?? []) {
     const advance = metrics.width(letter, font);
-    // Letters measured one by one may kern a little differently as a whole.
-    if (text && (width + advance > maxWidth * 0.98 || lengthOf(text + letter.trimEnd()) > maxChars)) {
-      parts.push({ text, width, bare: width });
+    const joint = isJoint(text, letter) ? '-' : '';
+    const end = joint ? hyphen : 0;
+    const full = width + advance + end > most || lengthOf(text + letter.trimEnd() + joint) > maxChars;
+    if (text && (full || (before + advance / 2 > share * (parts.length + 1) && joint))) {
+      const fits = width + end <= maxWidth && lengthOf(text + joint) <= maxChars;
+      const whole = { text: fits ? text + joint : text, width: fits ? width + end : width };
+      parts.push({ ...whole, bare: whole.width, broken: true });
       [text, width] = ['', 0];
     }
     text += letter;
     width += advance;
+    before += advance;
   }
   parts.push({ text, width, bare: metrics.width(text.trimEnd(), font) });
   return parts;
+}
+
+const HYPHENATED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
+
+/** Whether a hyphen belongs between what was set so far of a word and its next letter. */
+function isJoint(before: string, letter: string): boolean {
+  const last = /\P{M}\p{M}*$/u.exec(before)?.[0] ?? '';
+  return HYPHENATED.test(last) && HYPHENATED.test(letter);
 }
 
 /** As much of a text as a few lines hold: whole sentences if they do, else words and an ellipsis. */

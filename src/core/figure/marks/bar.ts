@@ -73,12 +73,6 @@ function rect(
   return { kind: 'rect', x: from, y, width: Math.max(to - from, 0), height, fill };
 }
 
-/** Whether a line stands at an end of a bar, which no word may cross. */
-export function hasCap(shape: Shape, place: MarkPlace, side: 'start' | 'end'): boolean {
-  if (shape.uncertain) return place[side] !== 'open';
-  return shape.kind === 'span' && !place.point && place[side] === 'sharp';
-}
-
 /** A firm line where the time is exact; brackets where the date itself is in doubt. */
 function caps(shape: Shape, place: MarkPlace, look: BarLook, sheet: Sheet): SceneNode[] {
   const width = sheet.style.marks.stroke;

@@ -77,8 +77,8 @@ function placePoint(x: number, { start, end, uncertain }: Shape, scale: TimeScal
 function firmPart(shape: Shape, scale: TimeScale, { scale: size, margin }: Sheet): [number, number] {
   const from = shape.from ?? (shape.start === 'open' ? scale.from : (shape.endFrom ?? scale.from));
   const to = shape.to ?? (shape.end === 'open' ? scale.to : (shape.startTo ?? scale.to));
-  // Half a px at each end keeps bars of neighbouring days apart.
-  const [x0, x1] = [scale.x(from) + 0.5, scale.x(to) - 0.5];
+  // A px at each end keeps bars of neighbouring days apart.
+  const [x0, x1] = [scale.x(from) + 1, scale.x(to) - 1];
   if (x1 <= x0) return [(x0 + x1) / 2, (x0 + x1) / 2];
   // Long enough to be seen as an arrow, but never out of the picture.
   const least = 4 * ARROW * size;

@@ -2,7 +2,6 @@
  * What stands together: a mark with its date and the words of its event. Events of a track that share one date
  * share one bar, which says the date once; their headlines are listed under it, in columns where it is wide.
  */
-import { hasCap } from '../../marks/bar';
 import type { MarkPlace } from '../../marks/place';
 import type { Axis } from '../../scales/axis';
 import type { TimeScale } from '../../scales/time';
@@ -36,6 +35,9 @@ export interface Block {
 /** Room that words want before they go to the other side of their mark, and that a column has at least; px at the style's own size. */
 const COMFORT = 112;
 const COLUMN = 240;
+/** What a date keeps clear of the end of its bar, px: on the bar, and behind it. */
+const BEFORE_END = 5;
+const BEHIND_END = 5;
 
 export interface BlockOptions {
   readonly scale: TimeScale;
@@ -51,10 +53,10 @@ export function makeBlock(events: readonly StoryEvent[], place: MarkPlace, optio
   const edge = { right: place.glyphRight + away, left: place.glyphLeft - away };
   const room = { right: scale.right - edge.right, left: edge.left - scale.left };
   const date = events[0] ? dateOf(events[0], sheet, options.known) : '';
-  const side = chooseSide(events, date, room, sheet);
+  const side = chooseSide(events, dateRoom(date, place, edge.right, sheet), room, sheet);
   const width = Math.max(side === 'right' ? ownRoom(place, edge.right, room.right, sheet) : room.left, 1);
   const dates = dateLines(date, Math.max(room[side], 1), sheet);
-  const dateX = edge[side] + clearOfCap(events[0], dates, edge[side], place, side, room[side]);
+  const dateX = edge[side] + clearOfEnd(dates, edge[side], place, side, room[side]);
   const columns = side === 'right' ? columnCount(events.length, width, sheet) : 1;
   const columnWidth = (width - (columns - 1) * 2 * away) / columns;
   const items = events.map((told) => makeItem(told, columnWidth, sheet));
@@ -73,17 +75,28 @@ export function makeBlock(events: readonly StoryEvent[], place: MarkPlace, optio
   };
 }
 
+/** Room that a date wants at the right: on its bar, or behind the end of one that is too short for it; px. */
+function dateRoom(date: string, place: MarkPlace, x: number, { metrics, fonts }: Sheet): number {
+  const width = metrics.width(date, fonts.date);
+  const onBar = place.point || place.end === 'unknown' || width <= place.firm1 - x - BEFORE_END;
+  return onBar ? width : place.firm1 - x + BEHIND_END + width;
+}
+
+/** `date` is the room that it wants, px. */
 function chooseSide(
   events: readonly StoryEvent[],
-  date: string,
+  date: number,
   room: Readonly<Record<'left' | 'right', number>>,
   { metrics, fonts, scale }: Sheet,
 ): 'left' | 'right' {
   const widths = events.map(({ event }) => {
     const font = event.key ? fonts.keyHeadline : fonts.headline;
-    return metrics.width(cleanText(event.headline), font);
+    const headline = cleanText(event.headline);
+    const words = headline.split(' ').map((word) => metrics.width(word, font));
+    const longest = Math.min(Math.max(...words), 2 * COMFORT * scale);
+    return Math.max(longest, Math.min(metrics.width(headline, font), COMFORT * scale));
   });
-  const wanted = Math.min(Math.max(metrics.width(date, fonts.date), ...widths), COMFORT * scale);
+  const wanted = Math.max(date, ...widths);
   return room.right >= wanted || room.right >= room.left ? 'right' : 'left';
 }
 
@@ -103,9 +116,8 @@ function dateLines(date: string, maxWidth: number, { fonts, metrics, style }: Sh
   return lines.map((text) => ({ role: 'date', text, font, width: metrics.width(text, font) }));
 }
 
-/** How far a date that is too long for its bar moves to stand behind the bar's last line instead of across it, px. */
-function clearOfCap(
-  told: StoryEvent | undefined,
+/** How far a date that is too long for its bar moves to stand behind the bar's end instead of across it, px. */
+function clearOfEnd(
   dates: readonly TextLine[],
   x: number,
   place: MarkPlace,
@@ -115,10 +127,11 @@ function clearOfCap(
   const width = Math.max(0, ...dates.map((part) => part.width));
   const outwards = side === 'right' ? 1 : -1;
   const far = side === 'right' ? place.firm1 : place.firm0;
-  const inner = (far - x) * outwards - 5;
-  if (!told || place.point || width <= inner) return 0;
-  if (!hasCap(told.shape, place, side === 'right' ? 'end' : 'start')) return 0;
-  const shift = inner + 10;
+  const inner = (far - x) * outwards - BEFORE_END;
+  const end = side === 'right' ? place.end : place.start;
+  // Over what fades to nothing words can be read.
+  if (place.point || width <= inner || end === 'unknown') return 0;
+  const shift = inner + BEFORE_END + BEHIND_END + (end === 'about' ? Math.max(place.x1 - place.firm1, place.firm0 - place.x0) : 0);
   return shift + width <= room ? shift * outwards : 0;
 }
 
