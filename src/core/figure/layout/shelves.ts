@@ -20,7 +20,7 @@ interface Mask {
 /** Width of a column, px. Two rectangles are kept apart by up to this much more than they need. */
 const COLUMN = 2;
 /** How many rows above the lowest one in use a gap is looked for: this bounds the work for each block. */
-const WINDOW = 240;
+const WINDOW = 1000;
 
 export class Shelves {
   /** One bit for each column of each row. */
