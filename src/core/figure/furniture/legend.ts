@@ -28,29 +28,58 @@ const BAR = 30;
 export function makeLegend(sheet: Sheet, shown: readonly DrawnEvent[], clock: boolean, y: number): Block {
   const entries = [...statusEntries(sheet, shown), ...formEntries(sheet, shown), ...clockEntry(sheet, clock)];
   if (entries.length === 0) return EMPTY_BLOCK;
-  const { fonts, metrics, style, margin, width } = sheet;
+  const { fonts, style } = sheet;
   const font = fonts.legend;
-  const [leading, gap, space] = [font.size * 1.6, font.size * 1.8, font.size * 0.5];
-  let [x, top] = [margin, y];
-  const nodes = entries.map((entry) => {
-    const symbol = entry.symbol > 0 ? entry.symbol + space : 0;
-    const needs = symbol + metrics.width(entry.text, font);
-    if (x > margin && x + needs > width - margin) [x, top] = [margin, top + leading];
-    const middle = top + leading / 2;
-    const words: SceneNode = {
-      kind: 'text',
-      text: entry.text,
-      x: x + symbol,
-      y: middle + font.size * 0.35,
-      anchor: 'start',
-      font,
-      fill: { color: style.colors.dim },
-    };
-    const node = group(`legend-${entry.id}`, entry.text, [...entry.draw(x, middle), words]);
+  const leading = font.size * 1.6;
+  const rows = rowsOf(entries, sheet);
+  const nodes = rows.flatMap((row, index) =>
+    row.map(({ entry, x, words }) => {
+      const middle = y + (index + 0.5) * leading;
+      const text: SceneNode = {
+        kind: 'text',
+        text: entry.text,
+        x: words,
+        y: middle + font.size * 0.35,
+        anchor: 'start',
+        font,
+        fill: { color: style.colors.dim },
+      };
+      return group(`legend-${entry.id}`, entry.text, [...entry.draw(x, middle), text]);
+    }),
+  );
+  return { nodes, height: Math.ceil(rows.length * leading) };
+}
+
+interface PlacedEntry {
+  readonly entry: Entry;
+  /** Left edge of the symbol and of the words, px. */
+  readonly x: number;
+  readonly words: number;
+}
+
+/** Room between two entries, as a multiple of the type; the least is taken where it saves a row. */
+const GAPS = [1.8, 1.4, 1.05];
+
+function rowsOf(entries: readonly Entry[], sheet: Sheet): PlacedEntry[][] {
+  const tried = GAPS.map((gap) => fillRows(entries, gap * sheet.fonts.legend.size, sheet));
+  return tried.reduce((best, rows) => (rows.length < best.length ? rows : best));
+}
+
+function fillRows(entries: readonly Entry[], gap: number, sheet: Sheet): PlacedEntry[][] {
+  const { fonts, metrics, margin, width } = sheet;
+  const rows: PlacedEntry[][] = [];
+  let x = Infinity;
+  for (const entry of entries) {
+    const symbol = entry.symbol > 0 ? entry.symbol + fonts.legend.size * 0.5 : 0;
+    const needs = symbol + metrics.width(entry.text, fonts.legend);
+    if (x + needs > width - margin) {
+      rows.push([]);
+      x = margin;
+    }
+    rows.at(-1)?.push({ entry, x, words: x + symbol });
     x += needs + gap;
-    return node;
-  });
-  return { nodes, height: Math.ceil(top + leading - y) };
+  }
+  return rows;
 }
 
 /** Statuses that occur; the plainest, "reported", needs no words where it is the only one. */

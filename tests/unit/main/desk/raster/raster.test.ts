@@ -79,7 +79,7 @@ describe('svgToPng', () => {
 describe('house styles', () => {
   it('are read by id, and every file is one', () => {
     const styles = readStyles(path.join(resources, 'styles'));
-    expect([...styles.keys()]).toEqual(['dark', 'newspaper']);
+    expect([...styles.keys()]).toEqual(['agency', 'dark', 'newspaper', 'plain', 'web']);
   });
   it('ship with their licences', () => {
     for (const name of ['FiraSans', 'Inter', 'SourceSans3'])
