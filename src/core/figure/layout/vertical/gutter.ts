@@ -19,7 +19,7 @@ const MOST = 0.3;
 const LINE = 0.17;
 /** Room along the axis that the words of a tick need, as shares of their size: of two lines, and of one with air. */
 const MAJOR = 2.4;
-const MINOR = 2;
+const MINOR = 3;
 /** What stays on one line: a number keeps the word behind it, as in all texts. */
 const PIECES = /(?:\d[\d.,]* )?\S+/g;
 

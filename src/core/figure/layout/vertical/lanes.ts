@@ -25,7 +25,7 @@ export function layMarks(events: readonly StoryEvent[], scale: TimeScale, sheet:
   const ends: number[] = [];
   for (const index of order) {
     const { x0, x1 } = places[index]!;
-    const free = ends.findIndex((end) => end + 2 <= x0);
+    const free = ends.findIndex((end) => end <= x0);
     const lane = free < 0 ? ends.length : free;
     ends[lane] = x1;
     lanes.set(index, lane);

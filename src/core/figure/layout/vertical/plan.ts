@@ -1,12 +1,13 @@
 /** The vertical layout planned: where its axis, marks and texts stand. */
 import { anchorOf } from '../../marks/place';
+import type { Axis } from '../../scales/axis';
 import type { Sheet } from '../../sheet';
 import type { StoryEvent } from '../../story';
 import type { Reading } from '../reading';
 import type { PlannedTime } from '../time';
 import { gutterOf, planUpright } from './gutter';
 import { countLanes, layMarks, type Mark } from './lanes';
-import { firstOf, makeRows, type Row } from './rows';
+import { firstOf, gatherRows, makeRows, type Row } from './rows';
 import { feetOf, keepClear, settle, type Settler, type Taken } from './settle';
 
 /** Places across the figure, px. */
@@ -61,10 +62,30 @@ export function draftVertical(reading: Reading, sheet: Sheet): Draft | null {
   const guess = reading.shown.length * sheet.line * 4 + sheet.line * 4;
   const time = planUpright(reading.all, sheet, 0, guess);
   if (!time) return null;
-  const marks = layMarks(reading.shown, time.scale, sheet);
+  const groups = gatherRows(reading, time.scale, sheet);
+  const marks = layMarks(
+    groups.map(({ together }) => together[0]!),
+    time.scale,
+    sheet,
+  );
   const frame = frameOf(gutterOf(time, sheet), countLanes(marks), sheet);
   const width = Math.max(sheet.width - sheet.margin - frame.textX, 1);
-  return { frame, rows: makeRows(reading, time.scale, time.axis.known, width, sheet) };
+  const rowsKnowing = (known: Axis['known']) => makeRows(groups, reading, known, width, sheet);
+  const rows = rowsKnowing(time.axis.known);
+  // Dates leave out what the axis says; at its real height it may say something else.
+  const { known } = timeIn(heightOf(rows, sheet), reading, sheet).axis;
+  const same = known.knownYear === time.axis.known.knownYear && !known.knownDay === !time.axis.known.knownDay;
+  return { frame, rows: same ? rows : rowsKnowing(known) };
+}
+
+function timeIn(height: number, reading: Reading, sheet: Sheet): PlannedTime {
+  return planUpright(reading.all, sheet, sheet.line / 2, height - sheet.line / 2)!;
+}
+
+/** As the texts bid: what they need, and where the height is free more, so that time can be seen. */
+function heightOf(rows: readonly Row[], sheet: Sheet): number {
+  const needed = rows.reduce((sum, { height }) => sum + height + gapOf(sheet), -gapOf(sheet));
+  return Math.ceil(Math.max(needed * (sheet.height === null ? 1 + SPARE : 1), sheet.line * 6));
 }
 
 function frameOf(gutter: number, lanes: number, { margin, scale, width, line, style }: Sheet): Frame {
@@ -85,13 +106,8 @@ export function gapOf({ line }: Sheet): number {
 
 /** `total` is the height that is wished for, px; null: as the texts bid. */
 export function arrange(draft: Draft, reading: Reading, sheet: Sheet, total: number | null): Vertical {
-  const gap = gapOf(sheet);
-  const { line } = sheet;
-  const needed = draft.rows.reduce((sum, { height }) => sum + height + gap, -gap);
-  const spare = sheet.height === null ? 1 + SPARE : 1;
-  const height = Math.ceil(total ?? Math.max(needed * spare, line * 6));
-  const pad = line / 2;
-  const time = planUpright(reading.all, sheet, pad, height - pad)!;
+  const height = Math.ceil(total ?? heightOf(draft.rows, sheet));
+  const time = timeIn(height, reading, sheet);
   const marks = layMarks(draft.rows.map(firstOf), time.scale, sheet);
   const rows = placeRows(draft, marks, sheet, height);
   const end = rows.reduce((most, row) => Math.max(most, row.top + row.height), 0);

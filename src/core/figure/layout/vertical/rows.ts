@@ -5,7 +5,7 @@ import type { Sheet } from '../../sheet';
 import type { StoryEvent } from '../../story';
 import { cleanText } from '../../text';
 import { makeEntry, type Entry } from '../entry';
-import { gather, sharedColor } from '../gather';
+import { gather, sharedColor, type Gathered } from '../gather';
 import type { Reading } from '../reading';
 
 export interface Row {
@@ -24,16 +24,21 @@ export interface Row {
 /** Room between two texts of one row, as a share of a line. */
 const BETWEEN = 0.4;
 
-/** In the order of their first events. A text that was put somewhere by hand has a row of its own, so has a key event. `width` in px. */
+/** Events that are told together. A text that was put somewhere by hand has a row of its own, so has a key event. */
+export function gatherRows({ shown }: Reading, scale: TimeScale, sheet: Sheet): Gathered[] {
+  const alone = ({ event }: StoryEvent) => event.key || event.id in sheet.kept || !cleanText(event.headline);
+  return gather(shown, scale, sheet, alone, true);
+}
+
+/** A row for each group, in their order. `width` in px. */
 export function makeRows(
+  groups: readonly Gathered[],
   reading: Reading,
-  scale: TimeScale,
   known: Axis['known'],
   width: number,
   sheet: Sheet,
 ): Row[] {
-  const alone = ({ event }: StoryEvent) => event.key || event.id in sheet.kept || !cleanText(event.headline);
-  return gather(reading.shown, scale, sheet, alone, true).map(({ together }): Row => {
+  return groups.map(({ together }): Row => {
     const entries = together.map((told, index) =>
       makeEntry(told, { width, sheet, known, glyph: false, date: index === 0, track: reading.trackOf(told) }),
     );
