@@ -11,7 +11,7 @@ import { readPdf } from '../helpers/pdf';
 import { launch } from './helpers/app';
 import { violations } from './helpers/axe';
 import { dateline } from './helpers/cli';
-import { openSample, untilSaved } from './helpers/editor';
+import { openSample, untilSaved, valueOf } from './helpers/editor';
 import { SAMPLE_FILE } from './helpers/library';
 
 const CLI = resolve(import.meta.dirname, '../../out/main/cli.js');
@@ -108,6 +108,20 @@ it('F90: editions are added, renamed and removed with undo, and stay in the time
     .last()
     .click();
   await openEditions(app.page);
+});
+
+it('F99: what preflight finds in the chosen pictures is told before exporting, and leads to its event', async () => {
+  const { page } = await launch();
+  const dialog = await openEditions(page);
+  await check(dialog, 'Square 1080');
+  const found = dialog.getByRole('button', { name: /^Preflight: / });
+  await found.click();
+  expect(await violations(page)).toEqual([]);
+  const square = dialog.getByRole('region', { name: 'Findings of preflight' }).getByRole('button');
+  const headline = (await square.last().locator('span').first().textContent()) ?? '';
+  await square.last().click();
+  await dialog.waitFor({ state: 'hidden' });
+  await expect.poll(() => valueOf(page, 'Headline')).toBe(headline);
 });
 
 it('F40: an own size that is none is not added, and is told why', async () => {

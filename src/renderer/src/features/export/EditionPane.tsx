@@ -34,7 +34,7 @@ export function EditionPane({ editor, onClose, onLock }: EditionPaneProps) {
             editor={editor}
             edition={edition}
             busy={false}
-            onCancel={onClose}
+            onClose={onClose}
             onRun={() => start(edition)}
           />
         </>

@@ -41,7 +41,7 @@ export function OnePane({ editor, onClose }: { editor: Editor; onClose(): void }
         editor={editor}
         edition={asEdition(choice)}
         busy={busy}
-        onCancel={onClose}
+        onClose={onClose}
         onRun={() => void run()}
       />
     </>

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createEdition, type Edition } from '#core/document/edition';
 import { writeDateline } from '#core/formats/dateline';
@@ -6,6 +7,7 @@ import type { EditionOptions } from '#desk/editions/job';
 import { makeEdition } from '#desk/editions/make';
 import { exportFile } from '#desk/raster/export-file';
 import { openStudio } from '#desk/raster/studio';
+import { readStyles } from '#desk/raster/styles';
 import { DOCUMENTS } from '../../../../figures/documents';
 import { RESOURCES } from '../../../../helpers/desk';
 
@@ -81,6 +83,25 @@ describe('an edition', () => {
       result.refused.map(({ name }) => name),
     );
     expect((await make({ formats: ['12mm'] })).files.size).toBe(0);
+  });
+
+  it('F91: refuses a picture that preflight calls fatal, in every kind of file, and makes the others', async () => {
+    const style = { ...readStyles(join(RESOURCES, 'styles')).get('newspaper')!, fatal: ['hidden' as const] };
+    const edition: Edition = { ...small, formats: ['square', 'phone'], files: ['svg', 'png', 'txt'] };
+    const put = async () => undefined;
+    const result = await makeEdition(studio, { timeline: sample, revision: 7, edition, style }, { put });
+    expect(result.files.map(({ format, kind }) => [format, kind])).toEqual([
+      [null, 'txt'],
+      ['phone', 'svg'],
+      ['phone', 'png'],
+    ]);
+    expect(result.refused.map(({ format, kind }) => [format, kind])).toEqual([
+      ['square', 'svg'],
+      ['square', 'png'],
+    ]);
+    const [svg] = result.refused;
+    expect(svg?.message).toContain('preflight refuses the picture');
+    expect(svg?.issues.length).toBeGreaterThan(0);
   });
 
   it('F91: a mistake of its own costs one file, is reported, and tells no secret', async () => {
