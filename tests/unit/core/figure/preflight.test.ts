@@ -185,6 +185,18 @@ describe('preflight', () => {
     ).toEqual([]);
   });
 
+  test('F82: a title, dek, note or list of sources that is cut', () => {
+    const names = Array.from({ length: 60 }, (_, index) => says(`Publisher number ${index}`)).flat();
+    const long = timelineOf(
+      { title: 'Gates '.repeat(90), dek: 'And words. '.repeat(90), note: 'As far as is known. '.repeat(60) },
+      { Gates: [{ when: '2022-03-05', headline: 'Eight died', sources: names }] },
+    );
+    expect(found('cut', long, { size: '400x400' }).map(({ message }) => message.split(' is cut')[0])).toEqual(
+      ['The title', 'The dek', 'The note', 'The list of sources'],
+    );
+    expect(found('cut', gates)).toEqual([]);
+  });
+
   test('F82: more ink than the house style allows, in print', () => {
     const style = { ...newspaper, limits: { ...newspaper.limits, ink: 140 } };
     const events = [{ when: '2022-03-05', headline: 'Red', key: true }];

@@ -1,8 +1,13 @@
-/** Texts of events of which only a part is shown. */
+/** Texts of events, and of the figure as a whole, of which only a part is shown. */
+import { sourceNames } from '../../furniture/footer';
+import type { Page } from '../../layout/page';
+import type { SceneNode } from '../../scene';
 import { cleanText } from '../../text';
-import { quoted, type Check } from '../drawn';
+import { quoted, type Check, type Drawn, type Found } from '../drawn';
 
-export const checkCut: Check = ({ page, texts }) => {
+export const checkCut: Check = (drawn) => [...cutFurniture(drawn), ...cutEvents(drawn)];
+
+function cutEvents({ page, texts }: Drawn): Found[] {
   const lines = new Map<string, string[]>();
   for (const { text, event, font } of texts) {
     if (
@@ -28,7 +33,32 @@ export const checkCut: Check = ({ page, texts }) => {
       },
     ];
   });
-};
+}
+
+/** What title, dek, note and sources would say, and what of it is there. */
+function cutFurniture({ page, timeline: { details }, style: { furniture } }: Drawn): Found[] {
+  const head = wordsOf(page.header.nodes);
+  const foot = wordsOf(page.footer.nodes);
+  const shows = (part: 'note' | 'source') => furniture.foot.includes(part);
+  const parts = [
+    { name: 'The title', text: furniture.title ? details.title : '', shown: head },
+    { name: 'The dek', text: furniture.dek ? details.dek : '', shown: head },
+    { name: 'The note', text: shows('note') ? details.note || furniture.note : '', shown: foot },
+    { name: 'The list of sources', text: shows('source') ? lastSource(page) : '', shown: foot },
+  ];
+  return parts
+    .filter(({ text, shown }) => !shown.includes(bare(cleanText(text))))
+    .map(({ name }) => ({ message: `${name} is cut. Shorten it, or take a larger format.`, event: null }));
+}
+
+/** A list that is cut has lost its end. */
+function lastSource({ shown }: Page): string {
+  return sourceNames(shown).at(-1) ?? '';
+}
+
+function wordsOf(nodes: readonly SceneNode[]): string {
+  return bare(nodes.map((node) => (node.kind === 'text' ? node.text : '')).join(''));
+}
 
 /** Without the spaces at which lines may break. */
 function bare(text: string): string {
