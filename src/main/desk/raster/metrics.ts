@@ -8,6 +8,8 @@ import { openFace } from './faces';
 interface Measured {
   readonly file: FontFile;
   readonly widths: Map<string, number>;
+  /** Which characters it has, of those that were asked for. */
+  readonly glyphs: Map<string, boolean>;
 }
 
 /** Texts remembered for each face before it starts afresh; some MB at most. */
@@ -24,7 +26,7 @@ export function createMetrics(folder: string): TextMetrics {
     const known = faces.get(key);
     if (known) return known;
     const file = openFace(folder, faceFor(font.family, font.weight, font.style));
-    const opened = { file, widths: new Map<string, number>() };
+    const opened = { file, widths: new Map<string, number>(), glyphs: new Map<string, boolean>() };
     faces.set(key, opened);
     return opened;
   };
@@ -39,9 +41,7 @@ export function createMetrics(folder: string): TextMetrics {
     descent: (font) => scaled(font, (file) => -file.descent),
     capHeight: (font) => scaled(font, (file) => file.capHeight),
     missing: (text, font) =>
-      [...new Set(runsOf(text, font).flatMap((run) => missingFrom(run.text, faceOf(run.font).file)))].join(
-        '',
-      ),
+      [...new Set(runsOf(text, font).flatMap((run) => missingFrom(run.text, faceOf(run.font))))].join(''),
   };
 }
 
@@ -56,6 +56,15 @@ function widthOf(text: string, { file, widths }: Measured): number {
   return width;
 }
 
-function missingFrom(text: string, file: FontFile): string[] {
-  return Array.from(text).filter((letter) => !file.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0));
+function missingFrom(text: string, { file, glyphs }: Measured): string[] {
+  const missing: string[] = [];
+  for (const letter of text) {
+    let known = glyphs.get(letter);
+    if (known === undefined) {
+      known = file.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0);
+      glyphs.set(letter, known);
+    }
+    if (!known) missing.push(letter);
+  }
+  return missing;
 }

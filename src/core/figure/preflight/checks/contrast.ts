@@ -17,14 +17,26 @@ interface Area {
 
 export const checkContrast: Check = (drawn) => {
   const grounds = areasByStrip(drawn.nodes);
+  const ratioOf = rememberedContrast();
   return drawn.texts.flatMap((text) => {
     const least = leastContrast(text);
-    const ratio = Math.min(...groundsOf(text, grounds, drawn).map((ground) => contrast(text.color, ground)));
+    const ratio = Math.min(...groundsOf(text, grounds, drawn).map((ground) => ratioOf(text.color, ground)));
     if (ratio >= least) return [];
     const message = `${quoted(text.text)} has a contrast of ${ratio.toFixed(1)} to its ground; type of this size needs ${least}. Change the colours of the house style or of the event.`;
     return [{ message, event: text.event }];
   });
 };
+
+/** A figure has few colours and many texts. */
+function rememberedContrast(): typeof contrast {
+  const known = new Map<string, number>();
+  return (color, ground) => {
+    const key = color + ground;
+    const ratio = known.get(key) ?? contrast(color, ground);
+    known.set(key, ratio);
+    return ratio;
+  };
+}
 
 /** Large type, from 18 pt or 14 pt bold, may have less. */
 function leastContrast({ font }: DrawnText): number {

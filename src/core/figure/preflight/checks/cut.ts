@@ -60,7 +60,7 @@ function wordsOf(nodes: readonly SceneNode[]): string {
   return bare(nodes.map((node) => (node.kind === 'text' ? node.text : '')).join(''));
 }
 
-/** Without the spaces at which lines may break. */
+/** Without what a break of lines adds or takes: spaces and hyphens. */
 function bare(text: string): string {
-  return text.replaceAll(/\s/gu, '');
+  return text.replaceAll(/[\s\u00ad‐-]/gu, '');
 }
