@@ -48,6 +48,9 @@ export interface Vertical {
 export interface Draft {
   readonly frame: Frame;
   readonly rows: readonly Row[];
+  /** As high as the texts bid, px, and time in it. */
+  readonly height: number;
+  readonly time: PlannedTime;
 }
 
 /** Time alone may make the layout higher by this share of what the texts need. */
@@ -71,11 +74,16 @@ export function draftVertical(reading: Reading, sheet: Sheet): Draft | null {
   const frame = frameOf(gutterOf(time, sheet), countLanes(marks), sheet);
   const width = Math.max(sheet.width - sheet.margin - frame.textX, 1);
   const rowsKnowing = (known: Axis['known']) => makeRows(groups, reading, known, width, sheet);
-  const rows = rowsKnowing(time.axis.known);
+  const first = rowsKnowing(time.axis.known);
+  const height = heightOf(first, sheet);
+  const real = timeIn(height, reading, sheet);
   // Dates leave out what the axis says; at its real height it may say something else.
-  const { known } = timeIn(heightOf(rows, sheet), reading, sheet).axis;
+  const { known } = real.axis;
   const same = known.knownYear === time.axis.known.knownYear && !known.knownDay === !time.axis.known.knownDay;
-  return { frame, rows: same ? rows : rowsKnowing(known) };
+  if (same) return { frame, rows: first, height, time: real };
+  const rows = rowsKnowing(known);
+  const again = heightOf(rows, sheet);
+  return { frame, rows, height: again, time: timeIn(again, reading, sheet) };
 }
 
 function timeIn(height: number, reading: Reading, sheet: Sheet): PlannedTime {
@@ -106,8 +114,8 @@ export function gapOf({ line }: Sheet): number {
 
 /** `total` is the height that is wished for, px; null: as the texts bid. */
 export function arrange(draft: Draft, reading: Reading, sheet: Sheet, total: number | null): Vertical {
-  const height = Math.ceil(total ?? heightOf(draft.rows, sheet));
-  const time = timeIn(height, reading, sheet);
+  const height = Math.ceil(total ?? draft.height);
+  const time = height === draft.height ? draft.time : timeIn(height, reading, sheet);
   const marks = layMarks(draft.rows.map(firstOf), time.scale, sheet);
   const rows = placeRows(draft, marks, sheet, height);
   const end = rows.reduce((most, row) => Math.max(most, row.top + row.height), 0);
