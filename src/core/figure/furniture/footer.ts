@@ -79,10 +79,11 @@ function footLine({ style, lines, margin, width }: Sheet, y: number): SceneNode[
 
 function sourceText({ words }: Sheet, shown: readonly StoryEvent[]): string {
   const names = sourceNames(shown);
-  return names.length ? words.source(names.length) + names.join(separator(names)) : '';
+  return names.length ? words.source(names.length) + names.join(separator(names, words.language)) : '';
 }
 
 /** A name with a comma in it, such as a person with an office, sets the names apart by semicolons. */
-function separator(names: readonly string[]): string {
-  return names.some((name) => name.includes(',')) ? '; ' : ', ';
+function separator(names: readonly string[], language: string): string {
+  const [comma, semicolon] = language === 'ar' ? ['، ', '؛ '] : [', ', '; '];
+  return names.some((name) => name.includes(comma.trim())) ? semicolon : comma;
 }
