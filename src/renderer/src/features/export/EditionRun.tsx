@@ -22,7 +22,7 @@ export function EditionRun({ state, onCancel, onBack, onClose }: EditionRunProps
   // The button that had the focus is gone; who reads by ear is led to the news.
   useEffect(() => top.current?.focus(), [state.kind]);
   return (
-    <section className={classes.run}>
+    <section className={classes.run} data-kind={state.kind}>
       <p ref={top} tabIndex={-1} role="status" className={classes.news} data-kind={state.kind}>
         {newsOf(state)}
       </p>

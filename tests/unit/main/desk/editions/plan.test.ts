@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createTimeline } from '#core/document/create';
-import { createEdition, type Edition } from '#core/document/edition';
+import { countFiles, createEdition, type Edition } from '#core/document/edition';
 import { planEdition } from '#desk/editions/plan';
+import { arbEdition, arbTimeline } from '../../../../helpers/arbitraries';
 
 const harbour = createTimeline('t', { title: 'Harbour fire', zone: 'UTC', language: 'en-GB' });
 
@@ -10,6 +12,21 @@ function plan(edition: Partial<Edition>, title = 'Harbour fire') {
   return planEdition(timeline, { ...createEdition('e', 'E'), ...edition });
 }
 const names = (...given: Parameters<typeof plan>) => plan(...given).map(({ name }) => name);
+
+it('F90: names of any edition of any timeline are safe, and each is one file', () => {
+  fc.assert(
+    fc.property(arbTimeline, arbEdition, (timeline, edition) => {
+      const files = planEdition(timeline, edition).map(({ name }) => name);
+      expect(files).toHaveLength(countFiles(edition));
+      expect(new Set(files.map((name) => name.toLowerCase())).size).toBe(files.length);
+      for (const name of files) {
+        expect(Buffer.byteLength(name)).toBeLessThanOrEqual(120);
+        expect(name).not.toMatch(/^\.|[/\\:*?"<>|]|^manifest\.json$/);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
 
 describe('the files of an edition', () => {
   it('F90: are every format in every kind, each picture together', () => {
