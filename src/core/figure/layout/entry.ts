@@ -38,6 +38,8 @@ export interface EntryOptions {
   readonly date: boolean;
   /** Named where it must be told from others. */
   readonly track: StoryTrack['track'] | null;
+  /** How long a line of a headline may be, characters; as the style has it when absent. */
+  readonly chars?: number;
 }
 
 export function makeEntry(told: StoryEvent, options: EntryOptions): Entry {
@@ -48,7 +50,7 @@ export function makeEntry(told: StoryEvent, options: EntryOptions): Entry {
   const head = headLines(told, inset, options);
   const top = Math.max(...head.map(({ y }) => y + line), options.glyph ? line : 0, 0);
   const ink = style.colors.ink;
-  const body = makeItem(told, width, sheet).lines;
+  const body = makeItem(told, width, sheet, options.chars).lines;
   const words = body.map((part, index) => ({ ...part, x: 0, y: top + index * line, color: ink }));
   const lines = [...head, ...words];
   return {

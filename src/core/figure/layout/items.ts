@@ -12,16 +12,21 @@ export interface Item {
   readonly height: number;
 }
 
-/** An event's words in a column of a width in px. */
-export function makeItem(told: StoryEvent, width: number, sheet: Sheet): Item {
-  const lines = [...headlineLines(told, width, sheet), ...textLines(told, width, sheet)];
+/** An event's words in a column of a width in px; `chars` is how long a line of a headline may be. */
+export function makeItem(
+  told: StoryEvent,
+  width: number,
+  sheet: Sheet,
+  chars = sheet.style.type.lineChars,
+): Item {
+  const lines = [...headlineLines(told, width, sheet, chars), ...textLines(told, width, sheet)];
   return { told, lines, height: lines.length * sheet.line };
 }
 
-function headlineLines({ event }: StoryEvent, maxWidth: number, sheet: Sheet): TextLine[] {
-  const { fonts, metrics, style } = sheet;
+function headlineLines({ event }: StoryEvent, maxWidth: number, sheet: Sheet, maxChars: number): TextLine[] {
+  const { fonts, metrics } = sheet;
   const font = event.key ? fonts.keyHeadline : fonts.headline;
-  const options = { maxWidth, maxChars: style.type.lineChars, balance: true };
+  const options = { maxWidth, maxChars, balance: true };
   return measured('headline', wrapText(event.headline, font, metrics, options), font, sheet);
 }
 

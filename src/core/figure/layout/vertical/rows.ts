@@ -23,6 +23,8 @@ export interface Row {
 
 /** Room between two texts of one row, as a share of a line. */
 const BETWEEN = 0.4;
+/** Where height is short, headlines may run longer than the style has them, so many times: one line holds what two did. */
+const LONG = 1.6;
 
 /** Events that are told together. A text that was put somewhere by hand has a row of its own, so has a key event. */
 export function gatherRows({ shown }: Reading, scale: TimeScale, sheet: Sheet): Gathered[] {
@@ -38,10 +40,12 @@ export function makeRows(
   width: number,
   sheet: Sheet,
 ): Row[] {
+  const chars = sheet.style.type.lineChars * (sheet.texts ? 1 : LONG);
   return groups.map(({ together }): Row => {
-    const entries = together.map((told, index) =>
-      makeEntry(told, { width, sheet, known, glyph: false, date: index === 0, track: reading.trackOf(told) }),
-    );
+    const entries = together.map((told, index) => {
+      const track = reading.trackOf(told);
+      return makeEntry(told, { width, sheet, known, glyph: false, date: index === 0, track, chars });
+    });
     const gap = sheet.line * BETWEEN;
     let height = -gap;
     const tops = entries.map((entry) => {
