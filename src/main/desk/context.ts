@@ -14,6 +14,8 @@ export interface DeskContext {
   newId(): string;
   /** Tells every window and browser. */
   push(push: Push): void;
+  /** Aborted when the desk is closed: long work ends. */
+  readonly closing: AbortSignal;
   /** Hears what went wrong without keeping the desk from working. */
   report(message: string): void;
 }

@@ -44,7 +44,7 @@ export interface Desk {
   openEdition(id: string, edition: Edition): Promise<OpenedEdition>;
   /** Hears every push; returns a function that stops it. */
   onPush(receive: (push: Push) => void): () => void;
-  /** Waits for what is under way, then lets go of the library. */
+  /** Cancels editions that are being made, waits for what is under way, then lets go of the library. */
   close(): Promise<void>;
 }
 
@@ -59,6 +59,7 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
   const library = await openLibrary({ ...options, path: libraryPath, push, seed: () => readSample(options) });
   const styles = createStyles(resources, library);
   let studio: Studio | null = null;
+  const closing = new AbortController();
   const context: DeskContext = {
     library,
     styles,
@@ -66,6 +67,7 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
     now,
     newId,
     push,
+    closing: closing.signal,
     report: (message) => options.report?.(message),
   };
   return {
@@ -82,7 +84,10 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
       receivers.add(receive);
       return () => void receivers.delete(receive);
     },
-    close: () => library.close(),
+    close() {
+      closing.abort();
+      return library.close();
+    },
   };
 }
 

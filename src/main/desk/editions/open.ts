@@ -18,7 +18,7 @@ export interface OpenedEdition {
 
 /** Loads what an edition is made from; `not-found`, and `invalid-input` for one without files. */
 export async function openEdition(
-  { library, styles, studio, push, report }: DeskContext,
+  { library, styles, studio, push, report, closing }: DeskContext,
   id: string,
   edition: Edition,
 ): Promise<OpenedEdition> {
@@ -32,7 +32,8 @@ export async function openEdition(
         studio(),
         { timeline, revision, style, edition },
         {
-          ...options,
+          put: options.put,
+          signal: AbortSignal.any([closing, ...(options.signal ? [options.signal] : [])]),
           report: (error) => report(describe(error)),
           progress: (done, total, name) =>
             push({ name: 'edition/progress', payload: { job, done, total, name } }),

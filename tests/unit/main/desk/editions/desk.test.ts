@@ -67,6 +67,17 @@ it('F92: a job that is cancelled leaves the files of the last one, and nothing o
   expect(await handlers['host/cancel-edition']({ job: 'job' })).toBe(null);
 });
 
+it('F92: a desk that is closed cancels what is being made, and leaves nothing of it', async () => {
+  const { desk } = await openDesk();
+  const folder = await tempFolder();
+  const { start } = await hostOf(desk, folder);
+  desk.onPush(({ name, payload }) => {
+    if (name === 'edition/progress' && payload.done === 1) void desk.close();
+  });
+  expect(await start()).toMatchObject({ outcome: 'cancelled' });
+  expect(await readdir(folder)).toEqual([]);
+});
+
 it('F92: nothing is written where the user thought better, or where every file is refused', async () => {
   const { desk } = await openDesk();
   expect(await (await hostOf(desk, null)).start()).toMatchObject({ outcome: 'cancelled' });
