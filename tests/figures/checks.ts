@@ -3,7 +3,7 @@ import { drawFigure } from '#core/figure/draw';
 import { leastSize } from '#core/figure/format';
 import type { SceneNode } from '#core/figure/scene';
 import { cleanText } from '#core/figure/text';
-import { figureWords } from '#core/figure/words';
+import { figureWords } from '#core/figure/words/index';
 import { crosses, groupsOf, leavesOf, overlaps, reachOf, segmentsOf, type Picture } from './picture';
 
 export type Check = (picture: Picture) => string[];

@@ -4,7 +4,8 @@ import { faceFor } from './fonts';
 import { leastSize, type Format } from './format';
 import type { Font, TextMetrics } from './metrics';
 import type { HouseStyle, TypeRole } from './style';
-import { figureWords, type FigureWords } from './words';
+import { figureWords } from './words/index';
+import type { FigureWords } from './words/types';
 
 export interface Sheet {
   readonly style: HouseStyle;
@@ -99,11 +100,6 @@ function fontOf(style: HouseStyle, role: TypeRole, scale: number, least: number)
   const face = faceFor(style.type.family, weight, italic ? 'italic' : 'normal');
   const scaled = Math.max(Math.round(size * scale * 2) / 2, least);
   return { family: face.family, weight: face.weight, style: face.style, size: scaled };
-}
-
-/** Whose clock the axis shows: the city of the timeline's zone. */
-export function clockText({ details, words }: Sheet): string {
-  return words.clock(cityOf(details.zone));
 }
 
 /** `Europe/Kyiv` is Kyiv's. */

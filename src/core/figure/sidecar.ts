@@ -7,7 +7,7 @@ import { wordWhen } from '../when/words/wording';
 import { inTimeOrder, shapeOf } from './story';
 import { cleanText } from './text';
 import { sidecarWords, type SidecarColumns } from './sidecar-words';
-import { figureWords } from './words';
+import { figureWords } from './words/index';
 
 /** Events that are named in a drafted description; the table has them all. */
 const MOST_NAMED = 12;

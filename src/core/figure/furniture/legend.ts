@@ -4,9 +4,10 @@ import { drawBar } from '../marks/bar';
 import { statusGlyph } from '../marks/glyph';
 import { arrowLength, type MarkPlace } from '../marks/place';
 import { group, type SceneNode } from '../scene';
-import { clockText, type Sheet } from '../sheet';
+import type { Sheet } from '../sheet';
 import type { MarkEnd, Shape, StoryEvent } from '../story';
-import type { TimeForm } from '../words';
+import type { TimeForm } from '../words/types';
+import { wrapText } from '../text';
 import { EMPTY_BLOCK, type Block } from './block';
 
 /** An event of the picture; a point when no length can be seen. */
@@ -25,8 +26,17 @@ interface Entry {
 
 const BAR = 30;
 
-export function makeLegend(sheet: Sheet, shown: readonly DrawnEvent[], clock: boolean, y: number): Block {
-  const entries = [...statusEntries(sheet, shown), ...formEntries(sheet, shown), ...clockEntry(sheet, clock)];
+export function makeLegend(
+  sheet: Sheet,
+  shown: readonly DrawnEvent[],
+  notes: readonly string[],
+  y: number,
+): Block {
+  const entries = [
+    ...statusEntries(sheet, shown),
+    ...formEntries(sheet, shown),
+    ...noteEntries(sheet, notes),
+  ];
   if (entries.length === 0) return EMPTY_BLOCK;
   const { fonts, style } = sheet;
   const font = fonts.legend;
@@ -167,7 +177,9 @@ function formsOf({ told: { shape }, point }: DrawnEvent): TimeForm[] {
   return forms;
 }
 
-/** Whose clock the hours are told by, where the axis has no room at its side to say it. */
-function clockEntry(sheet: Sheet, clock: boolean): Entry[] {
-  return clock ? [{ id: 'clock', text: clockText(sheet), symbol: 0, draw: () => [] }] : [];
+/** What is said of the axis, where it has no room at its side to say it; an entry for each line that it takes. */
+function noteEntries({ fonts, metrics, width, margin }: Sheet, notes: readonly string[]): Entry[] {
+  return notes
+    .flatMap((note) => wrapText(note, fonts.legend, metrics, { maxWidth: width - 2 * margin }))
+    .map((text, index) => ({ id: `note-${index + 1}`, text, symbol: 0, draw: () => [] }));
 }

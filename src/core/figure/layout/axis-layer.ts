@@ -1,8 +1,8 @@
 /** The axis: one firm line, its words above it in two tiers, its ticks and grid below. */
 import type { LineNode, PathNode, SceneNode, TextNode } from '../scene';
-import { clockText, type Sheet } from '../sheet';
+import { cityOf, type Sheet } from '../sheet';
 import type { Axis, Tick } from '../scales/axis';
-import type { TimeScale } from '../scales/time';
+import { stretchesOf, type TimeScale } from '../scales/time';
 
 /** An axis and what hangs below it. */
 export interface AxisPlace {
@@ -26,30 +26,48 @@ export interface Box {
 /** `top` is the top of the plot in px; `texts` are boxes that no line of the grid may cross. */
 export function drawAxis(plot: AxisPlace, sheet: Sheet, top: number, texts: readonly Box[]): SceneNode[] {
   const y = top + plot.axisHeight;
-  const { colors } = sheet.style;
-  const { left, right } = plot.scale;
-  const line: LineNode = {
-    kind: 'line',
-    x1: left,
-    y1: y,
-    x2: right,
-    y2: y,
-    stroke: { color: colors.axis, width: sheet.lines.axis },
-  };
   return [
     ...gridLines(plot, sheet, y, top + plot.height, texts),
     ...dividers(plot, sheet, top, y),
     ...minorTicks(plot, sheet, y),
-    line,
+    ...axisLine(plot.scale, sheet, y),
     ...majorWords(plot, sheet, top),
     ...minorWords(plot, sheet, y),
+    ...breakWords(plot, sheet, y),
     ...clockWords(plot, sheet, y),
   ];
 }
 
-/** Ticks inside the plot, px: those of the upper tier part its words. */
+/** The firm line at `y`, px: parted at its breaks, with a short slash at each side of them. */
+export function axisLine(scale: TimeScale, sheet: Sheet, y: number): LineNode[] {
+  const stroke = { color: sheet.style.colors.axis, width: sheet.lines.axis };
+  const reach = sheet.line * 0.28;
+  const slash = (x: number): LineNode => {
+    return { kind: 'line', x1: x - reach * 0.6, y1: y + reach, x2: x + reach * 0.6, y2: y - reach, stroke };
+  };
+  const lines = stretchesOf(scale).map(({ x0, x1 }): LineNode => {
+    return { kind: 'line', x1: x0, y1: y, x2: x1, y2: y, stroke };
+  });
+  return [...lines, ...scale.breaks.flatMap(({ x0, x1 }) => [slash(x0), slash(x1)])];
+}
+
+/** How long each break is, in its middle; smaller words than those of an axis there are none. */
+function breakWords({ axis, scale }: AxisPlace, sheet: Sheet, y: number): TextNode[] {
+  const font = sheet.fonts.ticks;
+  return scale.breaks.flatMap(({ x0, x1 }, index): TextNode[] => {
+    const text = axis.lengths[index] ?? '';
+    if (sheet.metrics.width(text, font) > x1 - x0) return [];
+    const place = { x: (x0 + x1) / 2, y: y - font.size * 0.5 };
+    return [words(text, place.x, place.y, 'middle', font, sheet.style.colors.dim)];
+  });
+}
+
+/** Ticks inside the stretches of the axis, px: those of the upper tier part its words. */
 function inside(ticks: readonly Tick[], { scale }: AxisPlace): number[] {
-  return ticks.map((tick) => scale.x(tick.at)).filter((x) => x > scale.left + 1 && x < scale.right - 1);
+  const stretches = stretchesOf(scale);
+  return ticks
+    .map((tick) => scale.x(tick.at))
+    .filter((x) => stretches.some(({ x0, x1 }) => x > x0 + 1 && x < x1 - 1));
 }
 
 /** The starts that the grid shows: of the upper tier, or of the lower where all of it lies in one day or year. */
@@ -100,44 +118,75 @@ function majorWords({ axis, scale }: AxisPlace, sheet: Sheet, top: number): Text
   const nodes: TextNode[] = [];
   axis.major.forEach(({ at, text }, index) => {
     const start = scale.x(at);
-    const x = start <= scale.left + 0.5 ? scale.left : start + inset;
+    const own = stretchAt(start, scale);
+    const x = start <= own.x0 + 0.5 ? own.x0 : start + inset;
     const next = axis.major[index + 1];
-    const room = (next ? scale.x(next.at) - inset : scale.right) - x;
-    if (!text || sheet.metrics.width(text, font) > room) return;
+    const end = next ? Math.min(scale.x(next.at) - inset, own.x1) : own.x1;
+    if (!text || sheet.metrics.width(text, font) > end - x) return;
     nodes.push(words(text, x, top + font.size, 'start', font, sheet.style.colors.ink));
   });
   return nodes;
 }
 
-/** Words of the lower tier, centred on an instant, at the left of a stretch; none is cut and none touches another. */
+/** The stretch between two breaks that a place lies in. */
+function stretchAt(x: number, scale: TimeScale): { x0: number; x1: number } {
+  return stretchesOf(scale).findLast(({ x0 }) => x0 <= x + 0.01) ?? { x0: scale.left, x1: scale.right };
+}
+
+/** Words of the lower tier, those of the second clock under those of the first. */
 function minorWords(plot: AxisPlace, sheet: Sheet, y: number): TextNode[] {
+  const size = sheet.fonts.ticks.size;
+  const first = y - size * 0.5;
+  if (!plot.axis.second) return minorRow(plot, sheet, first, (tick) => tick.text);
+  return [
+    ...minorRow(plot, sheet, first - Math.ceil(size * 1.45), (tick) => tick.text),
+    ...minorRow(plot, sheet, first, (tick) => tick.second ?? ''),
+  ];
+}
+
+/** Words centred on an instant, at the left of a stretch; none is cut and none touches another. */
+function minorRow(plot: AxisPlace, sheet: Sheet, y: number, textOf: (tick: Tick) => string): TextNode[] {
   const font = sheet.fonts.ticks;
   const nodes: TextNode[] = [];
   let free = -Infinity;
   for (const tick of plot.axis.minor) {
-    const width = sheet.metrics.width(tick.text, font);
-    const x = wordsLeft(tick, width, plot, sheet);
-    if (x < free || x + width > plot.scale.right + 0.5) continue;
-    nodes.push(words(tick.text, x, y - font.size * 0.5, 'start', font, sheet.style.colors.dim));
+    const text = textOf(tick);
+    const width = sheet.metrics.width(text, font);
+    const own = stretchAt(plot.scale.x(tick.at), plot.scale);
+    const x = wordsLeft(tick, width, own, plot, sheet);
+    if (!text || x < free || x + width > own.x1 + 0.5) continue;
+    nodes.push(words(text, x, y, 'start', font, sheet.style.colors.dim));
     free = x + width + font.size * 0.6;
   }
   return nodes;
 }
 
-function wordsLeft({ at }: Tick, width: number, { axis, scale }: AxisPlace, { fonts }: Sheet): number {
+function wordsLeft(
+  { at }: Tick,
+  width: number,
+  own: { x0: number; x1: number },
+  { axis, scale }: AxisPlace,
+  { fonts }: Sheet,
+): number {
   const x = scale.x(at);
   // The first and the last stand flush with the ends of the line.
-  if (!axis.stretches) return Math.max(scale.left, Math.min(x - width / 2, scale.right - width));
-  return axis.major.length > 0 || x > scale.left + 0.5 ? x + fonts.ticks.size * 0.3 : x;
+  if (!axis.stretches) return Math.max(own.x0, Math.min(x - width / 2, own.x1 - width));
+  return axis.major.length > 0 || x > own.x0 + 0.5 ? x + fonts.ticks.size * 0.3 : x;
 }
 
 /** Whose clock the hours are told by, at the left of them. */
 function clockWords({ axis, gutter, scale }: AxisPlace, sheet: Sheet, y: number): TextNode[] {
   if (!axis.clock || !gutter) return [];
   const font = sheet.fonts.ticks;
-  const text = clockText(sheet);
-  if (sheet.metrics.width(text, font) > scale.left - sheet.margin - font.size) return [];
-  return [words(text, sheet.margin, y - font.size * 0.5, 'start', font, sheet.style.colors.dim)];
+  const { details, figure, words: own } = sheet;
+  const row = Math.ceil(font.size * 1.45);
+  const zones = axis.second ? [details.zone, figure.secondZone] : [details.zone];
+  return zones.flatMap((zone, index): TextNode[] => {
+    const text = own.clock(cityOf(zone));
+    if (sheet.metrics.width(text, font) > scale.left - sheet.margin - font.size) return [];
+    const up = (zones.length - 1 - index) * row;
+    return [words(text, sheet.margin, y - font.size * 0.5 - up, 'start', font, sheet.style.colors.dim)];
+  });
 }
 
 function words(

@@ -25,8 +25,8 @@ export interface Body {
   readonly uncounted: number;
   /** Labels that can be moved; none where labels are a list. */
   readonly labels: readonly PlacedLabel[];
-  /** Whether the legend must say whose clock is shown, because the body does not. */
-  readonly clock: boolean;
+  /** What the legend must say of the axis, because the body does not. */
+  readonly notes: readonly string[];
   /** The same, `by` px higher. */
   stretch(by: number): Body;
   /** The layers of the picture, with the top of the body at `top`, px. */

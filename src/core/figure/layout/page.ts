@@ -60,11 +60,14 @@ export function composePage(
   const place = style.furniture.legend;
   const body = layout.lay(story, sheet, (told) => !wanted || wanted.has(told));
   const drawn = body?.drawn ?? [];
+  // A figure without a legend must still say what its axis is.
+  const notes = body?.notes ?? [];
   const shown = drawn.map(({ told }) => told);
   const total = story.reduce((sum, { events }) => sum + events.length, 0);
   const header = makeHeader(sheet, top);
   const legendTop = top + header.height + (header.height ? line * spacing.head : 0);
-  const legend = place === 'above' ? makeLegend(sheet, drawn, body?.clock ?? false, legendTop) : EMPTY_BLOCK;
+  const legend =
+    place === 'below' ? EMPTY_BLOCK : makeLegend(sheet, place === 'none' ? [] : drawn, notes, legendTop);
   const bodyTop = Math.ceil(legendTop + legend.height + (legend.height ? line * 0.9 : line * 0.4));
   const bodyBottom = bodyTop + (body?.height ?? line * 6);
   const foot = makeFoot(sheet, shown, body, Math.ceil(bodyBottom + line * spacing.foot));
@@ -79,7 +82,7 @@ export function composePage(
 /** What stands below the body, from `top` down: the legend where the style has it there, and the footer. */
 function makeFoot(sheet: Sheet, shown: readonly StoryEvent[], body: Body | null, top: number) {
   const below = sheet.style.furniture.legend === 'below';
-  const legend = below ? makeLegend(sheet, body?.drawn ?? [], body?.clock ?? false, top) : null;
+  const legend = below ? makeLegend(sheet, body?.drawn ?? [], body?.notes ?? [], top) : null;
   const footerTop = top + (legend?.height ? legend.height + sheet.line * 0.4 : 0);
   const footer = makeFooter(sheet, shown, body?.uncounted ?? 0, footerTop);
   return { legend, footer, top, bottom: footerTop + footer.height };

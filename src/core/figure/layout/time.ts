@@ -1,44 +1,84 @@
 /** Axis and scale of a story between two places, and the words that name the clock or a date: shared by all layouts. */
 import { wordWhen } from '../../when/words/wording';
+import type { Step } from '../../when/steps';
 import { planAxis, type Axis } from '../scales/axis';
+import { momentsOf, planEqualAxis } from '../scales/equal';
 import { rangeOf } from '../scales/range';
-import { timeScale, type TimeScale } from '../scales/time';
+import { keptRanges } from '../scales/stretches';
+import { brokenScale, equalScale, type TimeRange, type TimeScale } from '../scales/time';
 import { cityOf, type Sheet } from '../sheet';
 import { finestStep, type StoryEvent } from '../story';
 import { cleanText } from '../text';
+
+/** Least room for a break, px at the style's own size. */
+const BREAK = 30;
 
 export interface PlannedTime {
   readonly axis: Axis;
   readonly scale: TimeScale;
 }
 
-/** An axis from `left` to `right`, px; null without events. */
+/** An axis from `left` to `right`, px, as even as the figure's settings have it; null without events. */
 export function planTime(
   events: readonly StoryEvent[],
   sheet: Sheet,
   left: number,
   right: number,
 ): PlannedTime | null {
-  const range = rangeOf(events.map((told) => told.shape));
+  const shapes = events.map((told) => told.shape);
+  const range = rangeOf(shapes);
   if (!range) return null;
+  const { scale: kind } = sheet.figure;
+  if (kind === 'equal') return planEqual(momentsOf(shapes, range), sheet, left, right);
+  const ranges = kind === 'breaks' ? keptRanges(shapes, range) : [range];
+  return planRanges(ranges, finestStep(events), sheet, left, right);
+}
+
+function planEqual(moments: readonly number[], sheet: Sheet, left: number, right: number): PlannedTime {
+  const { words, details } = sheet;
+  const axis = planEqualAxis(moments, { zone: details.zone, language: details.language, words });
+  return { axis, scale: equalScale(moments, left, right) };
+}
+
+function planRanges(
+  ranges: readonly TimeRange[],
+  finest: Step,
+  sheet: Sheet,
+  left: number,
+  right: number,
+): PlannedTime {
+  const { zone, language } = sheet.details;
+  const measureMinor = (text: string) => sheet.metrics.width(text, sheet.fonts.ticks);
+  const widest = measureMinor(sheet.words.length(22, 'month'));
+  const gap = Math.max(BREAK * sheet.scale, widest + sheet.fonts.ticks.size);
   const axis = planAxis({
-    range,
-    finest: finestStep(events),
-    width: right - left,
-    zone: sheet.details.zone,
-    language: sheet.details.language,
+    ranges,
+    finest,
+    width: right - left - gap * (ranges.length - 1),
+    zone,
+    secondZone: sheet.figure.secondZone,
+    language,
     words: sheet.words,
     measureMajor: (text) => sheet.metrics.width(text, sheet.fonts.axis),
-    measureMinor: (text) => sheet.metrics.width(text, sheet.fonts.ticks),
+    measureMinor,
   });
-  return { axis, scale: timeScale(axis.range, left, right) };
+  return { axis, scale: brokenScale(axis.ranges, left, right, gap) };
 }
 
 /** Height of the axis with its words, px. */
-export function heightOfAxis({ major, minor }: Axis, { fonts, line }: Sheet): number {
+export function heightOfAxis({ major, minor, second }: Axis, { fonts, line }: Sheet): number {
   const tier = (size: number) => Math.ceil(size * 1.45);
-  const tiers = (major.length ? tier(fonts.axis.size) : 0) + (minor.length ? tier(fonts.ticks.size) : 0);
-  return Math.ceil(tiers + line * 0.25);
+  const worded = minor.some(({ text }) => text);
+  const lower = (worded ? 1 : 0) + (second ? 1 : 0);
+  return Math.ceil((major.length ? tier(fonts.axis.size) : 0) + lower * tier(fonts.ticks.size) + line * 0.25);
+}
+
+/** What the legend must say of an axis: whose clock it shows, unless the axis has said so itself, and that it is not even. */
+export function notesOf({ clock, second, evenness }: Axis, sheet: Sheet, saysClock: boolean): string[] {
+  const { details, figure, words } = sheet;
+  const cities = [details.zone, ...(second ? [figure.secondZone] : [])].map(cityOf);
+  const whose = clock && !saysClock ? [words.clock(cities.join(' / '))] : [];
+  return evenness === 'equal' ? [...whose, words.equal] : whose;
 }
 
 /** An event's date in words. A clock of another zone than the timeline's says whose it is. */

@@ -15,18 +15,26 @@ import {
   type Step,
   type StepUnit,
 } from '../../when/steps';
-import type { FigureWords } from '../words';
+import type { FigureWords } from '../words/types';
 import type { TimeRange } from './time';
 
 export interface Tick {
   /** ms since the epoch. */
   readonly at: number;
   readonly text: string;
+  /** The same by the clock of the second zone; nothing where there is none. */
+  readonly second?: string;
 }
 
+/** What an axis is even in. */
+export type Evenness = 'even' | 'broken' | 'equal';
+
 export interface Axis {
-  /** The range widened to whole ticks. */
-  readonly range: TimeRange;
+  /** The ranges widened to whole ticks; between two the axis is broken. */
+  readonly ranges: readonly TimeRange[];
+  readonly evenness: Evenness;
+  /** How long each break is, in words. */
+  readonly lengths: readonly string[];
   /** The upper tier; a first one may begin before the range, and one without room has no text. */
   readonly major: readonly Tick[];
   readonly minor: readonly Tick[];
@@ -34,17 +42,22 @@ export interface Axis {
   readonly stretches: boolean;
   /** Whether the axis shows the clock, so that its zone must be said. */
   readonly clock: boolean;
+  /** Whether the ticks have words by the clock of a second zone. */
+  readonly second: boolean;
   /** What the axis says once for all: the year, or the day, that all of it lies in. */
   readonly known: Pick<WordingOptions, 'knownYear' | 'knownDay'>;
 }
 
 export interface AxisOptions {
-  readonly range: TimeRange;
+  /** In order; between two of them the axis is broken. */
+  readonly ranges: readonly TimeRange[];
   /** No ticks finer than this. */
   readonly finest: Step;
   /** Room for the axis, px. */
   readonly width: number;
   readonly zone: string;
+  /** IANA name, or nothing. */
+  readonly secondZone: string;
   readonly language: string;
   readonly words: FigureWords;
   /** Widths of texts of the two tiers, px. */
@@ -72,21 +85,47 @@ const LADDER: readonly Rung[] = [
 const AIR = 14;
 
 export function planAxis(options: AxisOptions): Axis {
-  const rung = LADDER.find((candidate) => fits(candidate, options)) ?? LADDER.at(-1)!;
-  const range = widen(options.range, rung, options.zone);
-  const minor = rung.minor ? minorTicks(range, rung.minor, rung.major, options) : [];
-  const unit = rung.minor?.unit ?? 'day';
+  const widened = (rung: Rung) => widen(options.ranges, rung, options.zone);
+  const hasRoom = (rung: Rung) => fits(rung, { ...options, ranges: widened(rung) });
+  const isBroken = options.ranges.length > 1;
+  const rung = LADDER.find((each) => fits(each, options) && (!isBroken || hasRoom(each))) ?? LADDER.at(-1)!;
+  const ranges = widened(rung);
+  const { minor } = rung;
+  const unit = minor?.unit ?? 'day';
+  const clock = unit === 'hour' || unit === 'minute';
+  const ticks = minor ? ranges.flatMap((range) => minorTicks(range, minor, rung.major, options)) : [];
+  const second = clock && options.secondZone !== '';
   return {
-    range,
-    major: rung.major ? majorTicks(range, rung.major, options) : [],
-    minor,
-    stretches: rung.minor !== null && rung.minor.count === 1 && STEP_UNITS.indexOf(unit) >= 2,
-    clock: unit === 'hour' || unit === 'minute',
-    known: knownIn(range, options.zone),
+    ranges,
+    evenness: ranges.length > 1 ? 'broken' : 'even',
+    lengths: ranges.slice(1).map(({ from }, index) => wordLength(from - ranges[index]!.to, options)),
+    major: rung.major ? majorTicks(ranges, rung.major, options) : [],
+    minor: second ? ticks.map((tick) => ({ ...tick, second: secondText(tick.at, options) })) : ticks,
+    stretches: minor !== null && minor.count === 1 && STEP_UNITS.indexOf(unit) >= 2,
+    clock,
+    second,
+    known: knownIn({ from: ranges[0]!.from, to: ranges.at(-1)!.to }, options.zone),
   };
 }
 
-function knownIn({ from, to }: TimeRange, zone: string): Axis['known'] {
+/** A break's length in the largest unit that it has two of. */
+function wordLength(length: number, { words }: AxisOptions): string {
+  const unit = (['year', 'month', 'day', 'hour'] as const).find(
+    (each) => length >= 2 * nominalLength({ unit: each, count: 1 }),
+  );
+  const per = nominalLength({ unit: unit ?? 'minute', count: 1 });
+  return words.length(Math.max(1, Math.round(length / per)), unit ?? 'minute');
+}
+
+/** A clock time of the second zone; at its midnight the day that begins. */
+function secondText(at: number, { secondZone, language }: AxisOptions): string {
+  const { hour, minute, day, month } = wallFieldsAt(at, secondZone);
+  const dates = dateWords(language);
+  return hour === 0 && minute === 0 ? dates.day(day, month, null) : dates.time({ hour, minute });
+}
+
+/** What one year, or one day, is said once for. */
+export function knownIn({ from, to }: TimeRange, zone: string): Axis['known'] {
   const [first, last] = [wallFieldsAt(from, zone), wallFieldsAt(to - 1, zone)];
   if (first.year !== last.year) return {};
   const { year, month, day } = first;
@@ -97,15 +136,17 @@ function knownIn({ from, to }: TimeRange, zone: string): Axis['known'] {
 function fits({ minor, major }: Rung, options: AxisOptions): boolean {
   const finest = minor ?? major ?? DAY;
   if (nominalLength(finest) < nominalLength(options.finest)) return false;
-  const perMs = options.width / (options.range.to - options.range.from);
+  const perMs = options.width / totalOf(options.ranges);
   const room = (wanted: Step | null, text: string, measure: (text: string) => number) =>
     !wanted || nominalLength(wanted) * perMs >= measure(text) + AIR;
   const dates = dateWords(options.language);
+  // Each stretch of a broken axis says its year.
+  const year = options.ranges.length > 1 ? dates.year(2000) : null;
   return (
-    room(minor, minor ? sample(minor.unit, dates, options.range) : '', options.measureMinor) &&
+    room(minor, minor ? sample(minor.unit, dates, wholeOf(options.ranges)) : '', options.measureMinor) &&
     room(
       major,
-      major?.unit === 'day' ? options.words.weekday('Wed', dates.day(28, 9, null)) : '',
+      major?.unit === 'day' ? options.words.weekday('Wed', dates.day(28, 9, year)) : '',
       options.measureMajor,
     )
   );
@@ -127,9 +168,25 @@ function yearAt(instant: number): number {
   return wallFieldsAt(instant, 'UTC').year;
 }
 
-function widen({ from, to }: TimeRange, { minor, major }: Rung, zone: string): TimeRange {
+function totalOf(ranges: readonly TimeRange[]): number {
+  return ranges.reduce((sum, { from, to }) => sum + to - from, 0);
+}
+
+function wholeOf(ranges: readonly TimeRange[]): TimeRange {
+  return { from: ranges[0]!.from, to: ranges.at(-1)!.to };
+}
+
+/** Each range to whole ticks; those that meet then are one. */
+function widen(ranges: readonly TimeRange[], { minor, major }: Rung, zone: string): TimeRange[] {
   const unit = minor ?? major ?? DAY;
-  return { from: stepStart(from, unit, zone), to: stepEnd(to, unit, zone) };
+  const widened: TimeRange[] = [];
+  for (const range of ranges) {
+    const next = { from: stepStart(range.from, unit, zone), to: stepEnd(range.to, unit, zone) };
+    const last = widened.at(-1);
+    if (last && next.from <= last.to) widened[widened.length - 1] = { from: last.from, to: next.to };
+    else widened.push(next);
+  }
+  return widened;
 }
 
 function minorTicks(range: TimeRange, minor: Step, major: Step | null, options: AxisOptions): Tick[] {
@@ -153,26 +210,35 @@ function minorText(at: number, unit: StepUnit, dates: DateWords, zone: string): 
  * Ticks of the upper tier. What is the same as at the tick before is not said again, and a stub too short for
  * its word has no tick, so that the year is never said where it cannot be seen.
  */
-function majorTicks(range: TimeRange, major: Step, options: AxisOptions): Tick[] {
-  const starts = stepsBetween(range.from, range.to - 1, major, options.zone);
-  const all = starts[0] === range.from ? starts : [range.from, ...starts];
-  const perMs = options.width / (range.to - range.from);
+function majorTicks(ranges: readonly TimeRange[], major: Step, options: AxisOptions): Tick[] {
+  const perMs = options.width / totalOf(ranges);
+  const oneYear = knownIn(wholeOf(ranges), options.zone).knownYear !== undefined;
   let said = Number.NaN;
-  return all.flatMap((at, index) => {
-    const wall = wallFieldsAt(at, options.zone);
-    const text = majorText(wall, major.unit, options, wall.year !== said);
-    const room = ((all[index + 1] ?? range.to) - at) * perMs;
-    if (options.measureMajor(text) + AIR > room && all.length > 1)
+  return ranges.flatMap((range) => {
+    const starts = stepsBetween(range.from, range.to - 1, major, options.zone);
+    const all = starts[0] === range.from ? starts : [range.from, ...starts];
+    return all.flatMap((at, index): Tick[] => {
+      const wall = wallFieldsAt(at, options.zone);
+      const room = ((all[index + 1] ?? range.to) - at) * perMs - AIR;
+      const hasRoom = (words: string) => options.measureMajor(words) <= room || all.length === 1;
+      const text = majorText(wall, major.unit, options, wall.year !== said);
+      if (hasRoom(text)) {
+        said = wall.year;
+        return [{ at, text }];
+      }
+      // Where there are several years, the events say theirs.
+      const bare = oneYear ? '' : majorText(wall, major.unit, options, false);
+      if (bare && hasRoom(bare)) return [{ at, text: bare }];
       return at > range.from ? [{ at, text: '' }] : [];
-    said = wall.year;
-    return [{ at, text }];
+    });
   });
 }
 
-function majorText(
+/** A day, month or year in the words of the upper tier. */
+export function majorText(
   wall: ReturnType<typeof wallFieldsAt>,
   unit: StepUnit,
-  { language, words }: AxisOptions,
+  { language, words }: Pick<AxisOptions, 'language' | 'words'>,
   withYear: boolean,
 ): string {
   const dates = dateWords(language);

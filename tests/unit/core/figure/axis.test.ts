@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { planAxis, type AxisOptions } from '#core/figure/scales/axis';
-import { figureWords } from '#core/figure/words';
+import { figureWords } from '#core/figure/words/index';
 
 const plan = (from: string, to: string, options: Partial<AxisOptions> = {}) =>
   planAxis({
-    range: { from: Date.parse(from), to: Date.parse(to) },
+    ranges: [{ from: Date.parse(from), to: Date.parse(to) }],
+    secondZone: "",
     finest: { unit: 'minute', count: 1 },
     width: 1000,
     zone: 'UTC',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { figureWords } from '#core/figure/words';
+import { figureWords } from '#core/figure/words/index';
 import { DATE_LANGUAGES, dateWords } from '#core/when/words/index';
 import { wordWhen } from '#core/when/words/wording';
 import { arbWhen } from '../../../helpers/arbitraries';

@@ -4,6 +4,7 @@ import { anchorOf } from '../../marks/place';
 import { layer } from '../../scene';
 import type { Sheet } from '../../sheet';
 import type { Body, Layout, PlacedLabel } from '../layout';
+import { notesOf } from '../time';
 import { readStory, type Reading } from '../reading';
 import { drawFlags, drawLeaders, drawMarks, drawRuler } from './layers';
 import { heightOf, layBest, type Horizontal } from './plan';
@@ -26,7 +27,7 @@ function bodyOf(laid: Horizontal, reading: Reading, sheet: Sheet, more: number):
     tracks: reading.tracks,
     uncounted: reading.hidden,
     labels: laid.flags.flatMap((placed) => labelsOf(placed, laid, sheet)),
-    clock: laid.axis.clock,
+    notes: notesOf(laid.axis, sheet, false),
     stretch: (by) => bodyOf(laid, reading, sheet, more + by),
     layers: (top) => [
       layer('axis', 'Axis', drawRuler(laid, sheet, top + shift)),

@@ -1,9 +1,9 @@
 /** The ruler, the marks on it, the leaders and the words, drawn. `top` is the top of the body, px. */
 import { drawBar } from '../../marks/bar';
 import { drawStatus } from '../../marks/status';
-import { group, type GroupNode, type LineNode, type SceneNode } from '../../scene';
+import { group, type GroupNode, type SceneNode } from '../../scene';
 import type { Sheet } from '../../sheet';
-import { drawAxis } from '../axis-layer';
+import { axisLine, drawAxis } from '../axis-layer';
 import { drawEntry } from '../entry';
 import type { Mark, Side } from './flags';
 import type { Horizontal } from './plan';
@@ -13,11 +13,8 @@ import type { PlacedFlag } from './place';
 /** The axis between two firm lines, so that what stands above or below never meets its words. */
 export function drawRuler(laid: Horizontal, sheet: Sheet, top: number): SceneNode[] {
   const y = top + laid.above;
-  const { left, right } = laid.scale;
-  const stroke = { color: sheet.style.colors.axis, width: sheet.lines.axis };
-  const upper: LineNode = { kind: 'line', x1: left, y1: y, x2: right, y2: y, stroke };
   const place = { ...laid, gutter: false, axisHeight: laid.ruler, height: laid.ruler };
-  return [...drawAxis(place, sheet, y, []), upper];
+  return [...drawAxis(place, sheet, y, []), ...axisLine(laid.scale, sheet, y)];
 }
 
 /** From a distance to the ruler's edge to a place down the page. */

@@ -5,7 +5,7 @@ import type { Sheet } from '../../sheet';
 import { drawAxis } from '../axis-layer';
 import type { Body, Layout } from '../layout';
 import { readStory, type Reading } from '../reading';
-import { planTime } from '../time';
+import { notesOf, planTime } from '../time';
 import { drawKey, drawMarks } from './layers';
 import { heightOf, layKeyed, loosen, type Keyed } from './plan';
 
@@ -24,7 +24,7 @@ function bodyOf(keyed: Keyed, reading: Reading, sheet: Sheet, more: number): Bod
     tracks: reading.tracks,
     uncounted: reading.hidden,
     labels: [],
-    clock: keyed.axis.clock,
+    notes: notesOf(keyed.axis, sheet, false),
     stretch: (by) => {
       const loose = loosen(keyed, by, sheet);
       return bodyOf(loose, reading, sheet, more + by - (heightOf(loose) - heightOf(keyed)));

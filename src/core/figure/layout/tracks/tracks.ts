@@ -5,6 +5,7 @@ import { layer } from '../../scene';
 import type { Sheet } from '../../sheet';
 import { drawAxis } from '../axis-layer';
 import type { Body, Layout, PlacedLabel } from '../layout';
+import { notesOf } from '../time';
 import { drawBands, drawEvents, drawLabels, drawLeaders, wordBoxes } from './band-layers';
 import { extentOf } from './kept';
 import { layPlot, type PlacedBand, type Plot } from './plot';
@@ -23,7 +24,7 @@ function bodyOf(plot: Plot, sheet: Sheet): Body {
     tracks: plot.bands.length,
     uncounted: plot.hidden,
     labels: plot.bands.flatMap((band) => labelsOf(band, sheet)),
-    clock: plot.axis.clock && !plot.gutter,
+    notes: notesOf(plot.axis, sheet, plot.gutter),
     stretch: (by) => bodyOf(spreadBands(plot, by), sheet),
     layers: (top) => [
       layer('bands', 'Bands', drawBands(plot, sheet, top)),

@@ -39,7 +39,8 @@ export function planUpright(
 
 /** Width of the words, px: the longest word fits, and short days and years on one line. */
 export function gutterOf({ axis }: PlannedTime, { fonts, metrics, width }: Sheet): number {
-  const minor = axis.minor.map(({ text }) => metrics.width(text, fonts.ticks));
+  const lower = [...axis.minor.map(minorText), ...axis.lengths];
+  const minor = lower.map((text) => metrics.width(text, fonts.ticks));
   const major = axis.major.flatMap(({ text }) => {
     const whole = metrics.width(text, fonts.axis);
     if (whole <= width * LINE) return [whole];
@@ -56,24 +57,41 @@ export function placeWords(time: PlannedTime, gutter: number, sheet: Sheet, bott
     const y = time.scale.x(tick.at) + fonts.axis.size * 0.15;
     const lines = wrapText(tick.text, fonts.axis, sheet.metrics, { maxWidth: gutter + 0.5 });
     const end = y + lines.length * leadingOf(fonts.axis);
-    const room = next ? time.scale.x(next.at) : bottom;
+    const broken = time.scale.breaks.find(({ x0 }) => x0 >= y)?.x0 ?? bottom;
+    const room = Math.min(next ? time.scale.x(next.at) : bottom, broken);
     return lines.length > 0 && end <= room ? [{ lines, font: fonts.axis, y, major: true }] : [];
   });
   const minors = axis.minor.flatMap((tick) => minorWord(tick, time, gutter, sheet, bottom));
-  return clearOf(majors, minors);
+  const fixed = [...majors, ...breakWords(time, sheet)].toSorted((a, b) => a.y - b.y);
+  return clearOf(fixed, minors);
+}
+
+/** How long each break is, in its middle. */
+function breakWords({ axis, scale }: PlannedTime, { fonts }: Sheet): AxisWord[] {
+  const font = fonts.ticks;
+  return scale.breaks.map(({ x0, x1 }, index) => {
+    const y = (x0 + x1 - leadingOf(font)) / 2;
+    return { lines: [axis.lengths[index] ?? ''], font, y, major: false };
+  });
+}
+
+/** By both clocks where there are two. */
+function minorText({ text, second }: Tick): string {
+  return second ? `${text} / ${second}` : text;
 }
 
 /** Beside its tick; under it where it names the stretch that begins there. */
 function minorWord(
-  { at, text }: Tick,
+  tick: Tick,
   { axis, scale }: PlannedTime,
   gutter: number,
   { fonts, metrics }: Sheet,
   bottom: number,
 ): AxisWord[] {
   const font = fonts.ticks;
+  const text = minorText(tick);
   if (!text || metrics.width(text, font) > gutter + 0.5) return [];
-  const y = scale.x(at) + (axis.stretches ? font.size * 0.15 : -leadingOf(font) / 2);
+  const y = scale.x(tick.at) + (axis.stretches ? font.size * 0.15 : -leadingOf(font) / 2);
   return y + leadingOf(font) > bottom ? [] : [{ lines: [text], font, y, major: false }];
 }
 
@@ -81,7 +99,7 @@ export function leadingOf({ size }: Font): number {
   return size * 1.25;
 }
 
-/** Both tiers in order down the axis, without the lower words that would touch another. */
+/** All words down the axis, without those of the lower tier that would touch another. */
 function clearOf(majors: readonly AxisWord[], minors: readonly AxisWord[]): AxisWord[] {
   const kept: AxisWord[] = [];
   let next = 0;

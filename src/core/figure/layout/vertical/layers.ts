@@ -4,6 +4,7 @@ import { drawBar } from '../../marks/bar';
 import { drawStatus } from '../../marks/status';
 import { group, type GroupNode, type LineNode, type SceneNode } from '../../scene';
 import type { Sheet } from '../../sheet';
+import { axisLine } from '../axis-layer';
 import { drawEntry } from '../entry';
 import { leadingOf, placeWords } from './gutter';
 import type { PlacedRow, Vertical } from './plan';
@@ -28,14 +29,7 @@ export function drawAxis({ time, frame, height }: Vertical, sheet: Sheet, top: n
   return [
     ...inside.map(({ at }) => across(at, sheet.margin)),
     ...axis.minor.map(({ at }) => across(at, axisX - 4 * sheet.scale)),
-    {
-      kind: 'line',
-      x1: axisX,
-      y1: top + scale.left,
-      x2: axisX,
-      y2: top + scale.right,
-      stroke: { color: colors.axis, width: sheet.lines.axis },
-    },
+    ...axisLine(scale, sheet, 0).flatMap((line) => standUp(line, axisX, top, colors.ground)),
     ...words,
   ];
 }

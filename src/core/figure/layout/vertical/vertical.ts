@@ -4,6 +4,7 @@ import { layer } from '../../scene';
 import type { Sheet } from '../../sheet';
 import type { Body, Layout, PlacedLabel } from '../layout';
 import { readStory, type Reading } from '../reading';
+import { notesOf } from '../time';
 import { drawAxis, drawLeaders, drawMarks, drawTexts } from './layers';
 import { arrange, draftVertical, type Draft, type PlacedRow, type Vertical } from './plan';
 
@@ -25,7 +26,7 @@ function bodyOf(laid: Vertical, draft: Draft, reading: Reading, sheet: Sheet): B
     tracks: reading.tracks,
     uncounted: reading.hidden,
     labels: laid.rows.flatMap((row) => labelsOf(row, laid, sheet)),
-    clock: laid.time.axis.clock,
+    notes: notesOf(laid.time.axis, sheet, false),
     stretch: (by) => bodyOf(stretched(laid, draft, reading, sheet, by), draft, reading, sheet),
     layers: (top) => [
       layer('axis', 'Axis', drawAxis(laid, sheet, top)),
