@@ -30,6 +30,7 @@ export function CheckFindings({ editor, pictures, onClose }: CheckFindingsProps)
             timeline={timeline}
             findings={findings}
             selection={selection}
+            level={4}
             onChoose={(finding) => {
               onClose();
               editor.size.set(format);

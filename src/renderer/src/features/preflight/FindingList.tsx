@@ -12,6 +12,8 @@ interface FindingListProps {
   findings: readonly Finding[];
   /** Events that are selected; what is found of them is marked. */
   selection: ReadonlySet<string>;
+  /** Of the headings of its checks. */
+  level: 3 | 4;
   onChoose(finding: Finding): void;
 }
 
@@ -19,13 +21,13 @@ interface FindingListProps {
 const MOST = 50;
 
 /** What was found, by check. */
-export function FindingList({ timeline, findings, selection, onChoose }: FindingListProps) {
+export function FindingList({ timeline, findings, selection, level, onChoose }: FindingListProps) {
   const events = byId(timeline.events);
   return (
     <div>
       {groupFindings(findings).map((group) => (
         <section key={`${group.severity} ${group.check}`} className={classes.group}>
-          <GroupHead group={group} />
+          <GroupHead group={group} level={level} />
           <ul className={classes.list}>
             {group.findings.slice(0, MOST).map((finding, index) => (
               <li key={index}>
@@ -54,13 +56,14 @@ export function FindingList({ timeline, findings, selection, onChoose }: Finding
   );
 }
 
-function GroupHead({ group: { check, severity, findings } }: { group: Group }) {
+function GroupHead({ group: { check, severity, findings }, level }: { group: Group; level: 3 | 4 }) {
+  const Heading = `h${level}` as const;
   const Glyph = severity === 'fatal' ? IconBan : IconAlertTriangle;
   return (
-    <h4 className={classes.groupHead} data-severity={severity}>
+    <Heading className={classes.groupHead} data-severity={severity}>
       <Glyph size={14} stroke={2} role="img" aria-label={words.preflight.severities[severity]} />
       {words.preflight.checks[check]}
       <span className={classes.count}>{findings.length}</span>
-    </h4>
+    </Heading>
   );
 }

@@ -60,6 +60,7 @@ function Found({ editor, size, findings }: FoundProps) {
       timeline={timeline}
       findings={findings}
       selection={selection}
+      level={4}
       onChoose={(finding) => {
         editor.size.set(size);
         leadTo(editor, page, finding);

@@ -1,4 +1,4 @@
-import { UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import { IconAlertTriangle, IconBan, IconCheck } from '@tabler/icons-react';
 import type { Ref } from 'react';
 import type { Finding } from '#core/figure/preflight/finding';
@@ -26,12 +26,14 @@ export function PreflightBadge({ findings, open, onToggle, ref }: PreflightBadge
       className={classes.badge}
       data-state={state}
       aria-expanded={open}
+      aria-label={[words.preflight.badge(all), ...(fatal > 0 ? [words.preflight.fatal(fatal)] : [])].join(
+        ', ',
+      )}
       title={fatal > 0 ? words.preflight.fatal(fatal) : undefined}
       onClick={onToggle}
     >
       <Glyph size={14} stroke={2} aria-hidden />
       {words.preflight.badge(all)}
-      {fatal > 0 && <VisuallyHidden>, {words.preflight.fatal(fatal)}</VisuallyHidden>}
     </UnstyledButton>
   );
 }

@@ -54,6 +54,7 @@ export function PreflightPanel({ editor, figure, onClose }: PreflightPanelProps)
             timeline={timeline}
             findings={figure.findings}
             selection={selection}
+            level={3}
             onChoose={(finding) => leadTo(editor, page, finding)}
           />
         )}

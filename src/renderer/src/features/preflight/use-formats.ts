@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { FormatId } from '#core/figure/format-list';
 import type { Finding } from '#core/figure/preflight/finding';
+import type { DeskClient } from '../../client/desk-client';
 import type { Editor } from '../../commands/command';
 import type { Figure } from '../preview/use-figure';
 import { useApp } from '../shell/app-context';
@@ -18,18 +19,22 @@ export function useFormats({ id }: Editor, sizes: readonly FormatId[], figure: F
   const list = sizes.join(' ');
   useEffect(() => {
     let left = false;
-    const keep = (size: FormatId, findings: readonly Finding[] | null) =>
-      setFound((last) => new Map([...last, [size, findings]]));
     const look = async () => {
       for (const size of list.split(' ').filter(Boolean)) {
-        const drawn =
-          size === figure.size ? figure : await desk.request('figure/draw', { id, size }).catch(() => null);
+        const findings = size === figure.size ? figure.findings : await check(desk, id, size);
         if (left) return;
-        keep(size, drawn && drawn.findings);
+        setFound((last) => new Map([...last, [size, findings]]));
       }
     };
     void look();
     return () => void (left = true);
   }, [desk, id, list, figure]);
   return found;
+}
+
+/** An edition of one format, in the timeline's own language. */
+async function check(desk: DeskClient, id: string, size: FormatId): Promise<readonly Finding[] | null> {
+  const edition = { id: 'check', name: '', formats: [size], languages: [] };
+  const pictures = await desk.request('edition/check', { id, edition }).catch(() => []);
+  return pictures[0]?.findings ?? null;
 }

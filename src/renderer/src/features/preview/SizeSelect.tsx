@@ -2,6 +2,7 @@ import { Select } from '@mantine/core';
 import { useState } from 'react';
 import { useStore } from '../../client/use-store';
 import type { Editor } from '../../commands/command';
+import { sizeId } from '../export/size-text';
 import { words } from '../../ui/words/en';
 import { formatChoices, ownFormats } from './formats';
 import classes from './Preview.module.css';
@@ -34,8 +35,7 @@ export function SizeSelect({ editor }: { editor: Editor }) {
   );
 }
 
-/** Blanks and the case do not count: `85mm` finds `85 mm`, `107` finds `Print 107 mm`. */
+/** `85 mm` finds `85mm`, `107` finds `Print 107 mm`. */
 function meets(search: string, ...texts: readonly string[]): boolean {
-  const plain = (text: string) => text.toLowerCase().replace(/\s/g, '').replace('×', 'x');
-  return texts.some((text) => plain(text).includes(plain(search)));
+  return texts.some((text) => sizeId(text).includes(sizeId(search)));
 }

@@ -3,6 +3,7 @@ import type { FigureSettings } from '#core/document/types';
 import type { Format } from '#core/figure/format';
 import { FORMATS, type FormatId } from '#core/figure/format-list';
 import { parseFormat } from '#core/figure/own-format';
+import { isBuiltIn, sizeId } from '../export/size-text';
 import { words } from '../../ui/words/en';
 
 /** Formats that a timeline is exported in: those of its editions, each once, in their order. */
@@ -27,7 +28,7 @@ export function formatChoices(own: readonly FormatId[], typed: string): { group:
   const add = (group: string, { id, name }: Format) =>
     groups.set(group, [...(groups.get(group) ?? []), { value: id, label: name }]);
   for (const format of FORMATS) add(words.preview.sizes[format.medium], format);
-  const size = parseFormat(typed.replace(/\s/g, '').replace('×', 'x').toLowerCase()).format;
+  const size = parseFormat(sizeId(typed)).format;
   const all = new Set([...own, ...(size && !isBuiltIn(size.id) ? [size.id] : [])]);
   for (const id of all) {
     const { format } = parseFormat(id);
@@ -38,8 +39,4 @@ export function formatChoices(own: readonly FormatId[], typed: string): { group:
 
 function isFormat(id: string): boolean {
   return parseFormat(id).format !== null;
-}
-
-function isBuiltIn(id: string): boolean {
-  return FORMATS.some((format) => format.id === id);
 }

@@ -33,7 +33,7 @@ export interface LabelMove {
 }
 
 /** How long keys rest before their way becomes an edit, and how long a label waits to be drawn where it was put, ms. */
-const REST = 500;
+const REST = 700;
 const PATIENCE = 4000;
 
 export function useLabelMove({ mirror }: Editor, figure: Figure | null): LabelMove {
