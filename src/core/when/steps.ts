@@ -63,7 +63,21 @@ export function stepEnd(instant: number, step: Step, zone: string): number {
  * zone skips has no step; one that it repeats has its first. Steps of days count from the epoch, of seven
  * days from Mondays, of years from year 1 both ways, so that 500 BCE is among them and 501 BCE is not.
  */
-export function stepsBetween(from: number, to: number, step: Step, zone: string): number[] {
+export function stepsBetween(from: number, to: number, step: Step, zone: string): readonly number[] {
+  const name = `${from} ${to} ${step.count} ${step.unit} ${zone}`;
+  const known = lately.get(name);
+  if (known) return known;
+  const steps = walkSteps(from, to, step, zone);
+  if (lately.size >= MOST_KEPT) lately.clear();
+  lately.set(name, steps);
+  return steps;
+}
+
+/** What was asked lately: a figure that is fitted asks the same of every size of type, and walking a zone's clock is slow. */
+const lately = new Map<string, readonly number[]>();
+const MOST_KEPT = 100;
+
+function walkSteps(from: number, to: number, step: Step, zone: string): number[] {
   const steps: number[] = [];
   let wall = floorWall(wallAt(from, zone), step);
   for (;;) {
