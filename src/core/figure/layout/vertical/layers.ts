@@ -36,7 +36,7 @@ export function drawAxis({ time, frame, height }: Vertical, sheet: Sheet, top: n
 
 /** Middle of the mark of a row, px across the figure. */
 function markX({ mark }: PlacedRow, { frame }: Vertical): number {
-  return mark.lane === null ? frame.axisX : frame.laneX + mark.lane * frame.pitch;
+  return mark.lane === null ? frame.axisX : frame.lanesX + (mark.lane + 0.5) * frame.pitch;
 }
 
 /** Middle of the status of a row, px across the figure. */

@@ -5,26 +5,11 @@ import type { Sheet } from '../../sheet';
 import type { StoryEvent } from '../../story';
 import type { Reading } from '../reading';
 import type { PlannedTime } from '../time';
+import { fitLanes, makeFrame, type Frame } from './frame';
 import { gutterOf, planUpright } from './gutter';
 import { countLanes, layMarks, type Mark } from './lanes';
 import { firstOf, gatherRows, makeRows, type Row } from './rows';
 import { feetOf, keepClear, settle, type Settler, type Taken } from './settle';
-
-/** Places across the figure, px. */
-export interface Frame {
-  /** Width of the words of the axis. */
-  readonly gutter: number;
-  readonly axisX: number;
-  /** Width of bars, distance of two lanes, and the middle of the first. */
-  readonly bar: number;
-  readonly pitch: number;
-  readonly laneX: number;
-  /** Leaders run between these. */
-  readonly from: number;
-  readonly to: number;
-  /** Left edge of the texts; their status stands before them. */
-  readonly textX: number;
-}
 
 /** A row in its place, px below the top of the body. */
 export interface PlacedRow extends Row {
@@ -55,8 +40,6 @@ export interface Draft {
 
 /** Time alone may make the layout higher by this share of what the texts need. */
 const SPARE = 0.3;
-/** Most room of the lanes beside the axis, as a share of the figure. */
-const LANES = 0.15;
 /** A key event holds its place against so many others. */
 const KEY_WEIGHT = 6;
 
@@ -66,12 +49,13 @@ export function draftVertical(reading: Reading, sheet: Sheet): Draft | null {
   const time = planUpright(reading.all, sheet, 0, guess);
   if (!time) return null;
   const groups = gatherRows(reading, time.scale, sheet);
+  const long = reading.shown.some(({ shape }) => shape.kind !== 'instant');
   const marks = layMarks(
     groups.map(({ together }) => together[0]!),
     time.scale,
     sheet,
   );
-  const frame = frameOf(gutterOf(time, sheet), countLanes(marks), sheet);
+  const frame = makeFrame(gutterOf(time, sheet), Math.max(countLanes(marks), long ? 1 : 0), sheet);
   const width = Math.max(sheet.width - sheet.margin - frame.textX, 1);
   const rowsKnowing = (known: Axis['known']) => makeRows(groups, reading, known, width, sheet);
   const first = rowsKnowing(time.axis.known);
@@ -96,18 +80,6 @@ function heightOf(rows: readonly Row[], sheet: Sheet): number {
   return Math.ceil(Math.max(needed * (sheet.height === null ? 1 + SPARE : 1), sheet.line * 6));
 }
 
-function frameOf(gutter: number, lanes: number, { margin, scale, width, line, style }: Sheet): Frame {
-  const radius = style.marks.radius * scale;
-  const axisX = margin + gutter + 7 * scale;
-  const wide = Math.min(Math.round(line * 0.5), 10 * scale);
-  const pitch = Math.min(wide + 2, (width * LANES) / Math.max(lanes, 1));
-  const laneX = axisX + wide / 2 + 2 + pitch / 2;
-  const from = lanes > 0 ? laneX + (lanes - 0.5) * pitch + 2 : axisX;
-  const to = from + (width < 260 * scale ? 10 : 16) * scale;
-  const bar = Math.max(pitch - 2, pitch * 0.6);
-  return { gutter, axisX, bar, pitch, laneX, from, to, textX: to + 2 * radius + 4.5 * scale };
-}
-
 export function gapOf({ line }: Sheet): number {
   return line * 0.6;
 }
@@ -119,7 +91,8 @@ export function arrange(draft: Draft, reading: Reading, sheet: Sheet, total: num
   const marks = layMarks(draft.rows.map(firstOf), time.scale, sheet);
   const rows = placeRows(draft, marks, sheet, height);
   const end = rows.reduce((most, row) => Math.max(most, row.top + row.height), 0);
-  return { time, frame: draft.frame, rows, height: Math.max(height, Math.ceil(end)) };
+  const frame = fitLanes(draft.frame, countLanes(marks));
+  return { time, frame, rows, height: Math.max(height, Math.ceil(end)) };
 }
 
 /** Those that were put somewhere by hand first, the others around them, in the order of their marks. */
