@@ -1,39 +1,74 @@
-import { useDebouncedValue } from '@mantine/hooks';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { CheckedPicture } from '#contract/requests/edition';
 import { FACT_KINDS, type Edition } from '#core/document/edition';
+import { untilSaved } from '../../client/until-saved';
 import { useStore } from '../../client/use-store';
 import type { Editor } from '../../commands/command';
 import { useApp } from '../shell/app-context';
 
-/** `checking` until the desk has answered for the edition as it is now. */
+/** `checking` until every picture of the edition as it is now has been looked at. */
 export type CheckState =
   | { readonly kind: 'checking' | 'failed' }
   | { readonly kind: 'checked'; readonly pictures: readonly CheckedPicture[] };
 
-/** Milliseconds to wait for the next check box. */
-const REST = 250;
+/** What was found by picture; null: it could not be looked at. */
+type Found = ReadonlyMap<string, readonly CheckedPicture[] | null>;
+const NOTHING: Found = new Map();
 
-/** What preflight finds in the pictures of an edition; asked again after each change of it or of the timeline. */
+/**
+ * What preflight finds in the pictures of an edition. They are asked for one by one, and again only when something that is drawn has
+ * changed, so that one check box more costs one picture.
+ */
 export function useCheck({ id, mirror }: Editor, edition: Edition): CheckState {
   const { desk } = useApp();
-  const { revision } = useStore(mirror);
-  const hasFigure = edition.files.some((kind) => !FACT_KINDS.includes(kind));
-  const wanted = JSON.stringify([id, revision, hasFigure ? edition.formats : [], edition.languages]);
-  const [rested] = useDebouncedValue(wanted, REST);
-  const [state, setState] = useState<CheckState & { wanted?: string }>({ kind: 'checking' });
+  const drawn = useDrawn(mirror);
+  const [state, setState] = useState<{ of: object; found: Found }>({ of: drawn, found: new Map() });
+  const found: Found = state.of === drawn ? state.found : NOTHING;
+  const wanted = picturesOf(edition);
+  const next = wanted.find(({ key }) => !found.has(key));
+  const nextText = next && JSON.stringify(next);
   useEffect(() => {
-    let current = true;
-    const [, , formats, languages] = JSON.parse(rested) as [string, number, string[], string[]];
-    const asked = { ...CHECKED_ONLY, formats, languages };
-    desk
-      .request('edition/check', { id, edition: asked })
-      .then((pictures) => current && setState({ kind: 'checked', pictures, wanted: rested }))
-      .catch(() => current && setState({ kind: 'failed', wanted: rested }));
-    return () => void (current = false);
-  }, [desk, id, rested]);
-  return state.wanted === wanted ? state : { kind: 'checking' };
+    if (nextText === undefined) return;
+    let left = false;
+    const { key, format, language } = JSON.parse(nextText) as Picture;
+    const asked = { id: 'check', name: '', formats: [format], languages: language ? [language] : [] };
+    const keep = (pictures: readonly CheckedPicture[] | null) => {
+      if (left) return;
+      setState((last) => ({
+        of: drawn,
+        found: new Map([...(last.of === drawn ? last.found : NOTHING), [key, pictures]]),
+      }));
+    };
+    untilSaved(mirror)
+      .then(() => desk.request('edition/check', { id, edition: asked }))
+      .then(keep, () => keep(null));
+    return () => void (left = true);
+  }, [desk, id, mirror, drawn, nextText]);
+  if (next) return { kind: 'checking' };
+  const pictures = wanted.map(({ key }) => found.get(key));
+  if (pictures.includes(null)) return { kind: 'failed' };
+  return { kind: 'checked', pictures: pictures.flatMap((each) => each ?? []) };
 }
 
-/** The rest of an edition does not change what its pictures look like. */
-const CHECKED_ONLY = { id: 'check', name: '' };
+interface Picture {
+  readonly key: string;
+  readonly format: string;
+  /** Empty: the timeline's. */
+  readonly language: string;
+}
+
+/** Another object whenever what is drawn has changed: anything but the editions. */
+function useDrawn(mirror: Editor['mirror']): object {
+  const { timeline } = useStore(mirror);
+  const { details, tracks, events, figure } = timeline;
+  const settings = JSON.stringify({ ...figure, editions: [] });
+  return useMemo(() => ({ details, tracks, events, settings }), [details, tracks, events, settings]);
+}
+
+function picturesOf({ files, formats, languages }: Edition): Picture[] {
+  if (files.every((kind) => FACT_KINDS.includes(kind))) return [];
+  const spoken = languages.length > 0 ? languages : [''];
+  return spoken.flatMap((language) =>
+    formats.map((format) => ({ key: `${language} ${format}`, format, language })),
+  );
+}
