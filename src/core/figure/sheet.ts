@@ -1,4 +1,7 @@
 /** What every part of one picture shares: style, fonts at their size, the grid of baselines, words. */
+import { dateWords } from '../when/words/index';
+import { styledWords } from '../when/words/styled';
+import type { DateWords } from '../when/words/types';
 import type { Details, FigureSettings, LabelPlace, Timeline } from '../document/types';
 import { faceFor } from './fonts';
 import { leastSize, type Format } from './format';
@@ -15,6 +18,8 @@ export interface Sheet {
   /** Where labels were put by hand in this format, by the id of their event. */
   readonly kept: Readonly<Record<string, LabelPlace>>;
   readonly words: FigureWords;
+  /** Words of dates as the style has them. */
+  readonly dates: DateWords;
   readonly fonts: Readonly<Record<TypeRole, Font>>;
   /** 1 is the style's own size. */
   readonly scale: number;
@@ -68,6 +73,7 @@ export function createSheet({ style, metrics, timeline, format, scale, texts }: 
     figure,
     kept: figure.labels[format.id] ?? {},
     words: figureWords(details.language),
+    dates: styledWords(dateWords(details.language), style.dates),
     fonts: fonts as Record<TypeRole, Font>,
     scale,
     lines: linesOf(style, scale),

@@ -35,8 +35,8 @@ export function planTime(
 }
 
 function planEqual(moments: readonly number[], sheet: Sheet, left: number, right: number): PlannedTime {
-  const { words, details } = sheet;
-  const axis = planEqualAxis(moments, { zone: details.zone, language: details.language, words });
+  const { words, dates, details } = sheet;
+  const axis = planEqualAxis(moments, { zone: details.zone, dates, words });
   return { axis, scale: equalScale(moments, left, right) };
 }
 
@@ -47,7 +47,6 @@ function planRanges(
   left: number,
   right: number,
 ): PlannedTime {
-  const { zone, language } = sheet.details;
   const measureMinor = (text: string) => sheet.metrics.width(text, sheet.fonts.ticks);
   const widest = measureMinor(sheet.words.length(22, 'month'));
   const gap = Math.max(BREAK * sheet.scale, widest + sheet.fonts.ticks.size);
@@ -55,9 +54,9 @@ function planRanges(
     ranges,
     finest,
     width: right - left - gap * (ranges.length - 1),
-    zone,
+    zone: sheet.details.zone,
     secondZone: sheet.figure.secondZone,
-    language,
+    dates: sheet.dates,
     words: sheet.words,
     measureMajor: (text) => sheet.metrics.width(text, sheet.fonts.axis),
     measureMinor,
@@ -85,6 +84,6 @@ export function notesOf({ clock, second, evenness }: Axis, sheet: Sheet, saysClo
 export function dateOf({ event: { when } }: StoryEvent, sheet: Sheet, known: Axis['known']): string {
   const { language, zone } = sheet.details;
   const foreign = when.zone !== zone && when.edtf.includes('T');
-  const text = wordWhen(when, { language, ...(foreign ? {} : known) });
+  const text = wordWhen(when, { language, style: sheet.style.dates, ...(foreign ? {} : known) });
   return cleanText(foreign ? `${text} (${sheet.words.clock(cityOf(when.zone))})` : text);
 }

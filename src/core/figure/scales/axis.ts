@@ -2,7 +2,6 @@
  * Ticks of a time axis in two tiers, as a newspaper sets them: what is counted below (hours, days, months), and
  * above it, once, what they belong to (day, month, year). The rung of the ladder is the finest that has room.
  */
-import { dateWords } from '../../when/words/index';
 import type { DateWords } from '../../when/words/types';
 import type { WordingOptions } from '../../when/words/wording';
 import {
@@ -58,7 +57,7 @@ export interface AxisOptions {
   readonly zone: string;
   /** IANA name, or nothing. */
   readonly secondZone: string;
-  readonly language: string;
+  readonly dates: DateWords;
   readonly words: FigureWords;
   /** Widths of texts of the two tiers, px. */
   measureMajor(text: string): number;
@@ -118,9 +117,8 @@ function wordLength(length: number, { words }: AxisOptions): string {
 }
 
 /** A clock time of the second zone; at its midnight the day that begins. */
-function secondText(at: number, { secondZone, language }: AxisOptions): string {
+function secondText(at: number, { secondZone, dates }: AxisOptions): string {
   const { hour, minute, day, month } = wallFieldsAt(at, secondZone);
-  const dates = dateWords(language);
   return hour === 0 && minute === 0 ? dates.day(day, month, null) : dates.time({ hour, minute });
 }
 
@@ -139,7 +137,7 @@ function fits({ minor, major }: Rung, options: AxisOptions): boolean {
   const perMs = options.width / totalOf(options.ranges);
   const room = (wanted: Step | null, text: string, measure: (text: string) => number) =>
     !wanted || nominalLength(wanted) * perMs >= measure(text) + AIR;
-  const dates = dateWords(options.language);
+  const { dates } = options;
   // Each stretch of a broken axis says its year.
   const year = options.ranges.length > 1 ? dates.year(2000) : null;
   return (
@@ -190,7 +188,7 @@ function widen(ranges: readonly TimeRange[], { minor, major }: Rung, zone: strin
 }
 
 function minorTicks(range: TimeRange, minor: Step, major: Step | null, options: AxisOptions): Tick[] {
-  const dates = dateWords(options.language);
+  const { dates } = options;
   const said = new Set(major ? stepsBetween(range.from, range.to, major, options.zone) : []);
   const instants = minor.unit === 'hour' || minor.unit === 'minute';
   return stepsBetween(range.from, range.to, minor, options.zone)
@@ -238,10 +236,9 @@ function majorTicks(ranges: readonly TimeRange[], major: Step, options: AxisOpti
 export function majorText(
   wall: ReturnType<typeof wallFieldsAt>,
   unit: StepUnit,
-  { language, words }: Pick<AxisOptions, 'language' | 'words'>,
+  { dates, words }: Pick<AxisOptions, 'dates' | 'words'>,
   withYear: boolean,
 ): string {
-  const dates = dateWords(language);
   const year = withYear ? dates.year(wall.year) : null;
   if (unit === 'year') return dates.year(wall.year);
   if (unit === 'month') return capital(dates.month(wall.month, year));

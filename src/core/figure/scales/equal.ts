@@ -21,7 +21,7 @@ const TIERS: readonly { readonly step: Step; readonly upTo: number }[] = [
 
 export function planEqualAxis(
   moments: readonly number[],
-  options: Pick<AxisOptions, 'zone' | 'language' | 'words'>,
+  options: Pick<AxisOptions, 'zone' | 'dates' | 'words'>,
 ): Axis {
   const range = { from: moments[0]!, to: moments.at(-1)! };
   const { step } = TIERS.find(({ upTo }) => range.to - range.from <= upTo)!;
@@ -42,7 +42,7 @@ export function planEqualAxis(
 function beginnings(
   moments: readonly number[],
   step: Step,
-  options: Pick<AxisOptions, 'zone' | 'language' | 'words'>,
+  options: Pick<AxisOptions, 'zone' | 'dates' | 'words'>,
 ): Tick[] {
   const ticks: Tick[] = [];
   let [start, year] = [Number.NaN, Number.NaN];

@@ -2,11 +2,14 @@ import { precisionOf } from '../calendar';
 import { parseEdtf } from '../parse';
 import type { ClockTime, DateExpression, IntervalEnd, When } from '../types';
 import { dateWords } from './index';
+import { styledWords, type DateStyle } from './styled';
 import type { DateWords, Preposition } from './types';
 
 export interface WordingOptions {
   /** BCP 47 tag; see dateWords. */
   readonly language: string;
+  /** How a house style words dates; as the language does when absent. */
+  readonly style?: DateStyle;
   /** Leave the year out where the reader knows it; a date in another year keeps it. */
   readonly knownYear?: number;
   /** Leave the day out before a clock time where the reader knows it; `year` is astronomical. */
@@ -26,7 +29,8 @@ type Known = Pick<WordingOptions, 'knownYear' | 'knownDay'>;
 export function wordWhen(when: Pick<When, 'edtf'>, options: WordingOptions): string {
   const parsed = parseEdtf(when.edtf);
   if (!parsed.ok) return when.edtf;
-  const words = dateWords(options.language);
+  const { language, style } = options;
+  const words = style ? styledWords(dateWords(language), style) : dateWords(language);
   const say = (date: DateExpression) => capital(wordDate(date, words, options));
   if (parsed.value.kind === 'date') return say(parsed.value.date);
   return capital(wordInterval(parsed.value.start, parsed.value.end, words, options));

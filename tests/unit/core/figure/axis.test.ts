@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { planAxis, type AxisOptions } from '#core/figure/scales/axis';
 import { figureWords } from '#core/figure/words/index';
+import { dateWords } from '#core/when/words/index';
 
 const plan = (from: string, to: string, options: Partial<AxisOptions> = {}) =>
   planAxis({
     ranges: [{ from: Date.parse(from), to: Date.parse(to) }],
-    secondZone: "",
+    secondZone: '',
     finest: { unit: 'minute', count: 1 },
     width: 1000,
     zone: 'UTC',
-    language: 'en-GB',
+    dates: dateWords('en-GB'),
     words: figureWords('en-GB'),
     measureMajor: (text) => text.length * 7,
     measureMinor: (text) => text.length * 6,
@@ -55,7 +56,7 @@ describe('planAxis', () => {
     expect(texts(axis.minor)).toEqual(expect.arrayContaining(['800 BC', '200 BC', '1', '200', '2000']));
   });
   it('words the axis in the language of the timeline', () => {
-    const axis = plan('2022-03-05T00:00Z', '2022-03-07T00:00Z', { language: 'uk', words: figureWords('uk') });
+    const axis = plan('2022-03-05T00:00Z', '2022-03-07T00:00Z', { dates: dateWords('uk'), words: figureWords('uk') });
     expect(texts(axis.major)).toEqual(['Сб 5 березня 2022', 'Нд 6 березня']);
   });
 });

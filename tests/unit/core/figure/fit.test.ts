@@ -119,8 +119,7 @@ describe('the layout that is left open', () => {
   const named = (name: DocumentName, id: string) => chosen(DOCUMENTS[name](), id);
 
   test('F76: is a column where the format is narrow', () => {
-    for (const id of ['phone', 'print-52', '200x600', 'story'])
-      expect(named('sample', id)).toBe('vertical');
+    for (const id of ['phone', 'print-52', '200x600', 'story']) expect(named('sample', id)).toBe('vertical');
   });
 
   test('F76: is one line for a short story in few tracks, tracks for lanes, a list for a crowd', () => {

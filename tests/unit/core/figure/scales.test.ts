@@ -6,6 +6,7 @@ import { keptRanges } from '#core/figure/scales/stretches';
 import { brokenScale, equalScale, stretchesOf, timeScale, type TimeRange } from '#core/figure/scales/time';
 import { shapeOf } from '#core/figure/story';
 import { figureWords } from '#core/figure/words/index';
+import { dateWords } from '#core/when/words/index';
 
 const at = (text: string) => Date.parse(`${text}Z`);
 const shapes = (...dates: readonly string[]) =>
@@ -19,7 +20,7 @@ const plan = (ranges: readonly TimeRange[], options: Partial<AxisOptions> = {}) 
     width: 1000,
     zone: 'UTC',
     secondZone: '',
-    language: 'en-GB',
+    dates: dateWords('en-GB'),
     words: figureWords('en-GB'),
     measureMajor: (text) => text.length * 7,
     measureMinor: (text) => text.length * 6,
@@ -147,7 +148,7 @@ describe('breaks', () => {
     expect(axis.evenness).toBe('broken');
     expect(axis.lengths).toEqual(['6 years']);
     const said = ['uk', 'de', 'fr', 'es', 'ar'].map(
-      (language) => plan(parts, { language, words: figureWords(language) }).lengths[0],
+      (language) => plan(parts, { dates: dateWords(language), words: figureWords(language) }).lengths[0],
     );
     expect(said).toEqual(['6 років', '6 Jahre', '6 ans', '6 años', '6 سنوات']);
     const days = plan([
@@ -181,7 +182,7 @@ describe('breaks', () => {
 });
 
 describe('equal spacing', () => {
-  const options = { zone: 'UTC', language: 'en-GB', words: figureWords('en-GB') };
+  const options = { zone: 'UTC', dates: dateWords('en-GB'), words: figureWords('en-GB') };
 
   test('F62: has ticks at the moments alone, and says days as they begin', () => {
     const told = shapes('2022-03-05T09:00', '2022-03-05T23:00', '2022-03-07T10:00');

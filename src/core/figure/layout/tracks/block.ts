@@ -131,7 +131,11 @@ function clearOfEnd(
   const end = side === 'right' ? place.end : place.start;
   // Over what fades to nothing words can be read.
   if (place.point || width <= inner || end === 'unknown') return 0;
-  const shift = inner + BEFORE_END + BEHIND_END + (end === 'about' ? Math.max(place.x1 - place.firm1, place.firm0 - place.x0) : 0);
+  const shift =
+    inner +
+    BEFORE_END +
+    BEHIND_END +
+    (end === 'about' ? Math.max(place.x1 - place.firm1, place.firm0 - place.x0) : 0);
   return shift + width <= room ? shift * outwards : 0;
 }
 
