@@ -1,5 +1,5 @@
 import { ActionIcon, SegmentedControl } from '@mantine/core';
-import { IconCheck, IconX } from '@tabler/icons-react';
+import { IconX } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useStore } from '../../client/use-store';
 import type { Editor } from '../../commands/command';
@@ -46,9 +46,7 @@ export function PreflightPanel({ editor, figure, onClose }: PreflightPanelProps)
         {scope === 'everywhere' ? (
           <FormatList editor={editor} figure={figure} />
         ) : figure.findings.length === 0 ? (
-          <Empty title={words.preflight.none} help={words.preflight.noneHelp}>
-            <IconCheck className={classes.clean} size={20} aria-hidden />
-          </Empty>
+          <Empty title={words.preflight.none} help={words.preflight.noneHelp} />
         ) : (
           <FindingList
             timeline={timeline}

@@ -26,7 +26,7 @@ interface OverlayProps {
 /** More outlines than this say no more. */
 const MOST = 300;
 /** How far outlines stand off what they are around, px. */
-const OFF = 3;
+const OFF = 4;
 
 /** What the preview adds to the figure for work on it; none of it is in the figure. */
 export function Overlay({ editor, figure, targets, scale, move, pointing }: OverlayProps) {

@@ -16,7 +16,7 @@ import { FigureMenu } from './FigureMenu';
 import { FigureStage } from './FigureStage';
 import classes from './Preview.module.css';
 import { SizeSelect } from './SizeSelect';
-import { useFigure, type FigureState } from './use-figure';
+import { useFigure, type Figure, type FigureState } from './use-figure';
 import { scaleOf, zoomOf, ZOOMS, type Zoom } from './zoom';
 
 /** The figure, exactly as it is exported, in one of its formats, with what preflight finds in it. */
@@ -27,7 +27,9 @@ export function Preview({ editor }: { editor: Editor }) {
   const badge = useRef<HTMLButtonElement>(null);
   const { ref: room, width, height } = useElementSize();
   const state = useFigure(editor, size);
-  const { figure } = state;
+  // A timeline without events has a figure too, but nothing in it to look at.
+  const hasEvents = useStore(editor.mirror).timeline.events.length > 0;
+  const figure = hasEvents ? state.figure : null;
   const zoom = zoomOf(stored);
   const scale = figure ? scaleOf(zoom, figure, { width, height }, formatOf(figure.size).height !== null) : 1;
   const close = () => {
@@ -40,7 +42,7 @@ export function Preview({ editor }: { editor: Editor }) {
         <h2 className={classes.title}>{words.preview.title}</h2>
         <SizeSelect editor={editor} />
         <ZoomControl zoom={zoom} onChange={setZoom} />
-        <FigureFacts state={state} scale={scale} />
+        <FigureFacts figure={figure} waits={hasEvents && state.drawing} scale={scale} />
         {figure && (
           <PreflightBadge
             ref={badge}
@@ -75,12 +77,19 @@ function ZoomControl({ zoom, onChange }: { zoom: Zoom; onChange(zoom: string): v
   );
 }
 
-function FigureFacts({ state: { figure, drawing }, scale }: { state: FigureState; scale: number }) {
+interface FigureFactsProps {
+  figure: Figure | null;
+  /** It is being drawn. */
+  waits: boolean;
+  scale: number;
+}
+
+function FigureFacts({ figure, waits, scale }: FigureFactsProps) {
   const format = figure && formatOf(figure.size);
   const facts = format && words.preview.facts(sizeWords(figure, format), leastType(figure.svg, format));
   return (
     <span className={classes.facts} title={facts ?? undefined}>
-      {drawing && !figure && <Loader size={12} role="status" aria-label={words.preview.drawing} />}
+      {waits && !figure && <Loader size={12} role="status" aria-label={words.preview.drawing} />}
       {facts && `${facts}, ${words.preview.percent(scale)}`}
     </span>
   );
