@@ -62,16 +62,19 @@ export function placeWords(time: PlannedTime, gutter: number, sheet: Sheet, bott
     return lines.length > 0 && end <= room ? [{ lines, font: fonts.axis, y, major: true }] : [];
   });
   const minors = axis.minor.flatMap((tick) => minorWord(tick, time, gutter, sheet, bottom));
-  const fixed = [...majors, ...breakWords(time, sheet)].toSorted((a, b) => a.y - b.y);
+  const fixed = [...majors, ...breakWords(time, gutter, sheet)].toSorted((a, b) => a.y - b.y);
   return clearOf(fixed, minors);
 }
 
-/** How long each break is, in its middle. */
-function breakWords({ axis, scale }: PlannedTime, { fonts }: Sheet): AxisWord[] {
+/** How long each break is, in its middle; number and unit under one another where they have no room on a line. */
+function breakWords({ axis, scale }: PlannedTime, gutter: number, { fonts, metrics }: Sheet): AxisWord[] {
   const font = fonts.ticks;
-  return scale.breaks.map(({ x0, x1 }, index) => {
-    const y = (x0 + x1 - leadingOf(font)) / 2;
-    return { lines: [axis.lengths[index] ?? ''], font, y, major: false };
+  const fits = (text: string) => metrics.width(text, font) <= gutter + 0.5;
+  return scale.breaks.flatMap(({ x0, x1 }, index): AxisWord[] => {
+    const text = axis.lengths[index] ?? '';
+    const lines = fits(text) ? [text] : text.split(' ');
+    const y = (x0 + x1 - lines.length * leadingOf(font)) / 2;
+    return lines.every(fits) ? [{ lines, font, y, major: false }] : [];
   });
 }
 

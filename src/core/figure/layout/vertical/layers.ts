@@ -3,6 +3,7 @@ import { setLines } from '../../furniture/block';
 import { drawBar } from '../../marks/bar';
 import { drawStatus } from '../../marks/status';
 import { group, type GroupNode, type LineNode, type SceneNode } from '../../scene';
+import { stretchesOf } from '../../scales/time';
 import type { Sheet } from '../../sheet';
 import { axisLine } from '../axis-layer';
 import { drawEntry } from '../entry';
@@ -20,7 +21,10 @@ export function drawAxis({ time, frame, height }: Vertical, sheet: Sheet, top: n
     const y = top + scale.x(at);
     return { kind: 'line', x1: x0, y1: y, x2: axisX, y2: y, stroke };
   };
-  const inside = axis.major.filter(({ at }) => scale.x(at) > scale.left + 1 && scale.x(at) < scale.right - 1);
+  const stretches = stretchesOf(scale);
+  const inside = axis.major.filter(({ at }) =>
+    stretches.some(({ x0, x1 }) => scale.x(at) > x0 + 1 && scale.x(at) < x1 - 1),
+  );
   const words = placeWords(time, gutter, sheet, height).flatMap((word) => {
     const leading = leadingOf(word.font);
     const place = { x: sheet.margin + gutter, y: top + word.y, leading, anchor: 'end' } as const;

@@ -1,8 +1,8 @@
 /** The vertical layout planned: where its axis, marks and texts stand. */
 import { anchorOf } from '../../marks/place';
-import type { Axis } from '../../scales/axis';
 import type { Sheet } from '../../sheet';
 import type { StoryEvent } from '../../story';
+import type { Gathered } from '../gather';
 import type { Reading } from '../reading';
 import type { PlannedTime } from '../time';
 import { fitLanes, makeFrame, type Frame } from './frame';
@@ -55,19 +55,33 @@ export function draftVertical(reading: Reading, sheet: Sheet): Draft | null {
     time.scale,
     sheet,
   );
-  const frame = makeFrame(gutterOf(time, sheet), Math.max(countLanes(marks), long ? 1 : 0), sheet);
+  const lanes = Math.max(countLanes(marks), long ? 1 : 0);
+  const first = draftIn(time, gutterOf(time, sheet), groups, lanes, reading, sheet);
+  // Dates leave out what the axis says; at its real height it may say something else, and in longer words.
+  const gutter = gutterOf(first.time, sheet);
+  if (sameKnown(time, first.time) && gutter <= first.frame.gutter + 0.5) return first;
+  return draftIn(first.time, Math.max(gutter, first.frame.gutter), groups, lanes, reading, sheet);
+}
+
+/** `time` says what dates may leave out. */
+function draftIn(
+  time: PlannedTime,
+  gutter: number,
+  groups: readonly Gathered[],
+  lanes: number,
+  reading: Reading,
+  sheet: Sheet,
+): Draft {
+  const frame = makeFrame(gutter, lanes, sheet);
   const width = Math.max(sheet.width - sheet.margin - frame.textX, 1);
-  const rowsKnowing = (known: Axis['known']) => makeRows(groups, reading, known, width, sheet);
-  const first = rowsKnowing(time.axis.known);
-  const height = heightOf(first, sheet);
-  const real = timeIn(height, reading, sheet);
-  // Dates leave out what the axis says; at its real height it may say something else.
-  const { known } = real.axis;
-  const same = known.knownYear === time.axis.known.knownYear && !known.knownDay === !time.axis.known.knownDay;
-  if (same) return { frame, rows: first, height, time: real };
-  const rows = rowsKnowing(known);
-  const again = heightOf(rows, sheet);
-  return { frame, rows, height: again, time: timeIn(again, reading, sheet) };
+  const rows = makeRows(groups, reading, time.axis.known, width, sheet);
+  const height = heightOf(rows, sheet);
+  return { frame, rows, height, time: timeIn(height, reading, sheet) };
+}
+
+function sameKnown(a: PlannedTime, b: PlannedTime): boolean {
+  const [one, other] = [a.axis.known, b.axis.known];
+  return one.knownYear === other.knownYear && !one.knownDay === !other.knownDay;
 }
 
 function timeIn(height: number, reading: Reading, sheet: Sheet): PlannedTime {
