@@ -14,7 +14,7 @@ const metrics = createMetrics(projectPath('resources/fonts'));
 const newspaper = readStyles(projectPath('resources/styles')).get('newspaper')!;
 
 /** What says who a style is, not how it looks. */
-const NAMES = new Set(['$schema', 'id', 'name', 'dates.form', 'dates.clock']);
+const NAMES = new Set(['$schema', 'id', 'name']);
 
 const sample = DOCUMENTS.sample();
 const asked = (layout: Timeline['figure']['layout'], timeline = sample): Timeline => ({

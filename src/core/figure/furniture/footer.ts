@@ -7,7 +7,7 @@ import { EMPTY_BLOCK, linesWithin, setLines, type Block } from './block';
 import { logoSize } from './logo';
 
 /** Lines that a note or a list of sources may take. */
-const MOST_LINES = 6;
+const MOST_LINES = 16;
 /** Of a fixed height all of them take no more than this. */
 const SHARE = 0.25;
 
