@@ -33,6 +33,16 @@ const OTHERS = [
   ]],
 ]; // prettier-ignore
 
+/** Figures of the sample: name, format, layout, house style, axis. */
+const FIGURES = [
+  ['figure', 'web', 'tracks', 'newspaper', 'linear'],
+  ['figure-horizontal', 'web', 'horizontal', 'newspaper', 'equal'],
+  ['figure-tracks', 'web', 'tracks', 'web', 'linear'],
+  ['figure-vertical', 'phone', 'vertical', 'agency', 'linear'],
+  ['figure-keyed', 'web-640', 'keyed', 'plain', 'linear'],
+  ['figure-square', 'square', 'auto', 'dark', 'linear'],
+]; // prettier-ignore
+
 /** When they were changed, the last first. */
 const MOMENTS = ['today, 12:04', 'today, 11:32', 'yesterday, 18:20', 'yesterday, 09:45'];
 
@@ -41,16 +51,21 @@ await ensureBuilt();
 const folder = await mkdtemp(join(tmpdir(), 'dateline-pictures-'));
 try {
   await mkdir(IMAGES, { recursive: true });
-  await takeFigure();
+  await takeFigures();
   await takeScreens();
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
 
-async function takeFigure() {
-  await run(process.execPath, [CLI, 'export', SAMPLE, '--format', 'png', '--out', folder]);
-  const file = (await readdir(folder)).find((name) => name.endsWith('.png'));
-  await rename(join(folder, file), join(IMAGES, 'figure.png'));
+/** Each of its own name, so that none is taken for another. */
+async function takeFigures() {
+  for (const [name, size, layout, style, axis] of FIGURES) {
+    const out = join(folder, name);
+    const drawn = ['--size', size, '--layout', layout, '--style', style, '--axis', axis];
+    await run(process.execPath, [CLI, 'export', SAMPLE, '--format', 'png', '--out', out, ...drawn]);
+    const file = (await readdir(out)).find((each) => each.endsWith('.png'));
+    await rename(join(out, file), join(IMAGES, `${name}.png`));
+  }
 }
 
 async function takeScreens() {
