@@ -121,12 +121,13 @@ describe('dateline export of a timeline of the library', () => {
 });
 
 describe('how dateline export draws', () => {
-  test('a layout and a style of this once are in the picture, and not in the document', async () => {
+  test('a layout, an axis and a style of this once are in the picture, and not in the document', async () => {
     const plain = await cli.run('export', 'sample.json', '--format', 'svg', '--out', 'plain');
     expect(plain.code).toBe(0);
     const argv = ['export', 'sample.json', '--format', 'svg,json'];
     for (const option of [
       ['--layout', 'vertical'],
+      ['--axis', 'equal'],
       ['--style', 'dark'],
     ]) {
       expect((await cli.run(...argv, ...option)).code).toBe(0);
