@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { launch } from './helpers/app';
+import { TINY_PNG } from '../helpers/picture-data';
 import { button, openSample, untilSaved } from './helpers/editor';
 
 async function openStyles(page: Page) {
@@ -61,6 +62,24 @@ it('a style goes out as a file and comes in again, and a broken one is refused w
   await dialog.getByRole('button', { name: 'Ours', exact: true }).waitFor();
   await take('broken.json', JSON.stringify({ ...style, colors: { ...style.colors, ink: 'black' } }));
   await page.getByText(/"broken\.json" is not taken in: colors\.ink/).waitFor();
+});
+
+it('a logo is taken from a file and is in the figure at once', async () => {
+  const app = await launch();
+  const { page, folder } = app;
+  const dialog = await openStyles(page);
+  await dialog.getByRole('button', { name: 'Copy', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Copy of Newspaper' }).waitFor();
+  await dialog.getByRole('button', { name: 'Furniture' }).click();
+  await writeFile(join(folder, 'logo.png'), Buffer.from(TINY_PNG.split(',')[1] ?? '', 'base64'));
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    dialog.getByRole('button', { name: 'Choose a PNG or JPEG' }).click(),
+  ]);
+  await chooser.setFiles(join(folder, 'logo.png'));
+  await expect.poll(() => figure(page)).toContain(TINY_PNG);
+  await dialog.getByRole('button', { name: 'Remove the logo' }).click();
+  await expect.poll(() => figure(page)).not.toContain(TINY_PNG);
 });
 
 it('a style is deleted without a question, and the toast brings it back', async () => {

@@ -72,7 +72,7 @@ export function createSheet({ style, metrics, timeline, format, scale, texts }: 
     details,
     figure,
     kept: figure.labels[format.id] ?? {},
-    words: figureWords(details.language),
+    words: figureWords(regionOf(details.language, style.dates.form)),
     dates: styledWords(dateWords(details.language), style.dates),
     fonts: fonts as Record<TypeRole, Font>,
     scale,
@@ -83,6 +83,12 @@ export function createSheet({ style, metrics, timeline, format, scale, texts }: 
     ...marginsOf(format, style, scale),
     texts,
   };
+}
+
+/** Which English the figure speaks goes with the form of its dates: `Sun., March 6` or `Sun 6 March`. */
+function regionOf(language: string, form: HouseStyle['dates']['form']): string {
+  if (form === 'language' || language.split('-')[0] !== 'en') return language;
+  return form === 'ap' ? 'en-US' : 'en-GB';
 }
 
 function marginsOf({ width, safe }: Format, { spacing }: HouseStyle, scale: number) {

@@ -3,6 +3,7 @@ import type { Issue } from '#core/document/issue';
 import type { HouseStyle } from '#core/figure/style';
 import { words } from '../../ui/words/en';
 import { humanWords, styleGroups, valueAt, withValueAt, type Field, type FieldGroup } from './fields';
+import { LogoField } from './LogoField';
 import classes from './Styles.module.css';
 
 const GROUPS = styleGroups();
@@ -39,6 +40,7 @@ function GroupFields({ group, ...props }: StyleFormProps & { group: FieldGroup }
           <StyleField key={field.path.join('.')} field={field} {...props} />
         ))}
       </div>
+      {group.path.join('.') === 'furniture' && <LogoField {...props} />}
       {group.groups.map((inner) => (
         <fieldset key={inner.path.join('.')} className={classes.role}>
           <legend>{labelOf(inner.path)}</legend>

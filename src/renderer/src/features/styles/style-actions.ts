@@ -38,7 +38,7 @@ export async function exportStyle(desk: DeskClient, style: HouseStyle): Promise<
 
 /** Lets the user choose a file; gives the id that the style has now. */
 export async function importStyle(desk: DeskClient): Promise<string | null> {
-  const [file] = await new Promise<readonly File[]>(chooseFiles);
+  const [file] = await new Promise<readonly File[]>((take) => chooseFiles(take));
   if (!file) return null;
   if (file.size > MOST) throw new DeskError('invalid-input', label.tooLarge);
   const { style } = await desk.request('style/import', { name: file.name, text: await file.text() });

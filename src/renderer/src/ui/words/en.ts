@@ -310,6 +310,13 @@ export const words = {
     remove: 'Delete',
     removed: (name: string) => `${quoted(name)} was deleted`,
     tooLarge: 'The file is too large for a house style',
+    logo: {
+      title: 'Logo',
+      choose: 'Choose a PNG or JPEG',
+      remove: 'Remove the logo',
+      unread: 'The file is no PNG or JPEG that can be read',
+      tooLarge: 'A logo may have 750 kB',
+    },
     /** By path; what is not here is worded by its key. */
     fields: {
       type: 'Type',
