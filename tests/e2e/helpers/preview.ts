@@ -15,9 +15,10 @@ export function figure(page: Page): Locator {
 
 /** The picture's text as it was drawn, without what the preview does to it. */
 export async function svgOf(page: Page): Promise<string> {
-  return figure(page).evaluate((host) =>
-    (host.shadowRoot?.querySelector('svg')?.outerHTML ?? '').replaceAll(/ transform="[^"]*"/g, ''),
-  );
+  return figure(page).evaluate((host) => {
+    const svg = host.shadowRoot?.querySelector('svg');
+    return svg ? new XMLSerializer().serializeToString(svg).replaceAll(/ transform="[^"]*"/g, '') : '';
+  });
 }
 
 /** Where a group of the figure stands: `label-ID` or `event-ID`. */

@@ -45,7 +45,7 @@ function wordsX({ scene }: ReturnType<typeof draw>, event: string): number {
   return textsOf(group!.children)[0]!.x;
 }
 
-describe.each(['horizontal', 'tracks'] as const)('a label that is dragged in a figure of %s', (layout) => {
+describe.each(['horizontal', 'tracks', 'vertical'] as const)('a label that is dragged in a figure of %s', (layout) => {
   it.each([
     ['en-GB', 'web'],
     ['ar', 'web'],
