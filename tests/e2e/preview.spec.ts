@@ -42,6 +42,10 @@ describe('a label that is dragged', () => {
     await pin().waitFor();
     await expect.poll(() => svgOf(page)).not.toBe(before);
     const moved = await svgOf(page);
+    // R3: what showed the label in the hand is gone with the figure that has it there.
+    const shifted = () =>
+      figure(page).evaluate((host) => host.shadowRoot?.querySelectorAll('[transform]').length);
+    await expect.poll(shifted).toBe(0);
     const to = await boxOfGroup(page, `label-${VOLUNTEERS}`);
     expect(to.x - from.x).toBeCloseTo(45, 0);
     expect(await selected(page)).toEqual([VOLUNTEERS]);

@@ -19,11 +19,18 @@ import { SizeSelect } from './SizeSelect';
 import { useFigure, type Figure, type FigureState } from './use-figure';
 import { scaleOf, zoomOf, ZOOMS, type Zoom } from './zoom';
 
+/** What is remembered is there in the first frame, so that nothing jumps. */
+const AT_ONCE = { getInitialValueInEffect: false };
+
 /** The figure, exactly as it is exported, in one of its formats, with what preflight finds in it. */
 export function Preview({ editor }: { editor: Editor }) {
   const size = useStore(editor.size);
-  const [stored, setZoom] = useLocalStorage({ key: 'dateline-zoom', defaultValue: 'fit' });
-  const [open, setOpen] = useLocalStorage({ key: 'dateline-preflight', defaultValue: false });
+  const [stored, setZoom] = useLocalStorage({ key: 'dateline-zoom', defaultValue: 'fit', ...AT_ONCE });
+  const [open, setOpen] = useLocalStorage({
+    key: 'dateline-preflight',
+    defaultValue: false,
+    ...AT_ONCE,
+  });
   const badge = useRef<HTMLButtonElement>(null);
   const { ref: room, width, height } = useElementSize();
   const state = useFigure(editor, size);
