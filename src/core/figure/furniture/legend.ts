@@ -160,6 +160,7 @@ function swatch(x: number, start: MarkEnd, end: MarkEnd, sheet: Sheet): MarkPlac
     away: 0,
     start,
     end,
+    breaks: [],
   };
 }
 

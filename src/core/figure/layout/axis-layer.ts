@@ -147,18 +147,24 @@ function minorWords(plot: AxisPlace, sheet: Sheet, y: number): TextNode[] {
 /** Words centred on an instant, at the left of a stretch; none is cut and none touches another. */
 function minorRow(plot: AxisPlace, sheet: Sheet, y: number, textOf: (tick: Tick) => string): TextNode[] {
   const font = sheet.fonts.ticks;
-  const nodes: TextNode[] = [];
-  let free = -Infinity;
-  for (const tick of plot.axis.minor) {
+  const apart = font.size * 0.6;
+  const placed: { node: TextNode; x0: number; x1: number }[] = [];
+  for (const tick of daysFirst(plot.axis.minor)) {
     const text = textOf(tick);
     const width = sheet.metrics.width(text, font);
     const own = stretchAt(plot.scale.x(tick.at), plot.scale);
     const x = wordsLeft(tick, width, own, plot, sheet);
-    if (!text || x < free || x + width > own.x1 + 0.5) continue;
-    nodes.push(words(text, x, y, 'start', font, sheet.style.colors.dim));
-    free = x + width + font.size * 0.6;
+    const [x0, x1] = [x, x + width];
+    const isFree = placed.every((other) => x1 + apart <= other.x0 || other.x1 + apart <= x0);
+    if (!text || !isFree || x1 > own.x1 + 0.5) continue;
+    placed.push({ node: words(text, x, y, 'start', font, sheet.style.colors.dim), x0, x1 });
   }
-  return nodes;
+  return placed.toSorted((a, b) => a.x0 - b.x0).map(({ node }) => node);
+}
+
+/** A day that begins by the second clock has the first claim to room: its hours would else be those of no day. */
+function daysFirst(ticks: readonly Tick[]): Tick[] {
+  return ticks.toSorted((a, b) => Number(b.secondDay ?? false) - Number(a.secondDay ?? false));
 }
 
 function wordsLeft(
@@ -169,6 +175,8 @@ function wordsLeft(
   { fonts }: Sheet,
 ): number {
   const x = scale.x(at);
+  const isParted = axis.second && x > own.x0 + 1 && axis.major.some((tick) => tick.at === at);
+  if (isParted) return x + fonts.axis.size * 0.45;
   // The first and the last stand flush with the ends of the line.
   if (!axis.stretches) return Math.max(own.x0, Math.min(x - width / 2, own.x1 - width));
   return axis.major.length > 0 || x > own.x0 + 0.5 ? x + fonts.ticks.size * 0.3 : x;

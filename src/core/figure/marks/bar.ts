@@ -28,7 +28,14 @@ export function drawBar(shape: Shape, place: MarkPlace, look: BarLook, sheet: Sh
   const nodes: SceneNode[] = [firm(left, right, place, look, tint, arrowLength(sheet))];
   if (place.x0 < left) nodes.push(rect(place.x0, left, look, tint, 'left'));
   if (place.x1 > right) nodes.push(rect(right, place.x1, look, tint, 'right'));
-  return [...nodes, ...caps(shape, place, look, sheet)];
+  return [...nodes, ...cuts(place, look, sheet), ...caps(shape, place, look, sheet)];
+}
+
+/** A bar goes on across a break of the axis, but is as long as it looks on neither side: the axis' slashes are cut out of it. */
+function cuts({ breaks }: MarkPlace, { y, height, ground }: BarLook, { scale }: Sheet): SceneNode[] {
+  const stroke = { color: ground, width: 3 * scale };
+  const lean = height * 0.3;
+  return breaks.map((x) => ({ kind: 'line', x1: x - lean, y1: y + height, x2: x + lean, y2: y, stroke }));
 }
 
 /** The part that does not fade; one shape with its arrow heads, so that no seam shows. */

@@ -19,6 +19,8 @@ export interface MarkPlace {
   readonly away: number;
   readonly start: MarkEnd;
   readonly end: MarkEnd;
+  /** Both edges of each break of the axis that the bar runs across, px. */
+  readonly breaks: readonly number[];
 }
 
 /** How far a vague end fades, and how long an arrow is, at the style's own size. */
@@ -47,6 +49,7 @@ export function placeMark(shape: Shape, scale: TimeScale, sheet: Sheet): MarkPla
     away: radius + AWAY * sheet.scale,
     start,
     end,
+    breaks: breaksWithin(firm0, firm1, scale),
   };
 }
 
@@ -70,7 +73,12 @@ function placePoint(x: number, { start, end, uncertain }: Shape, scale: TimeScal
     away: Math.max(radius, half) + AWAY * sheet.scale,
     start,
     end,
+    breaks: [],
   };
+}
+
+function breaksWithin(from: number, to: number, { breaks }: TimeScale): number[] {
+  return breaks.filter(({ x0, x1 }) => from < x0 && x1 < to).flatMap(({ x0, x1 }) => [x0, x1]);
 }
 
 /** An end that goes on reaches the edge of the plot; an unknown one stops where the known one begins. */

@@ -23,6 +23,8 @@ export interface Tick {
   readonly text: string;
   /** The same by the clock of the second zone; nothing where there is none. */
   readonly second?: string;
+  /** Whether that is a day, which begins there by the second clock. */
+  readonly secondDay?: boolean;
 }
 
 /** What an axis is even in. */
@@ -99,7 +101,7 @@ export function planAxis(options: AxisOptions): Axis {
     evenness: ranges.length > 1 ? 'broken' : 'even',
     lengths: ranges.slice(1).map(({ from }, index) => wordLength(from - ranges[index]!.to, options)),
     major: rung.major ? majorTicks(ranges, rung.major, options) : [],
-    minor: second ? ticks.map((tick) => ({ ...tick, second: secondText(tick.at, options) })) : ticks,
+    minor: second ? withSecond(ticks, ranges, options) : ticks,
     stretches: minor !== null && minor.count === 1 && STEP_UNITS.indexOf(unit) >= 2,
     clock,
     second,
@@ -116,10 +118,25 @@ function wordLength(length: number, { words }: AxisOptions): string {
   return words.length(Math.max(1, Math.round(length / per)), unit ?? 'minute');
 }
 
-/** A clock time of the second zone; at its midnight the day that begins. */
-function secondText(at: number, { secondZone, dates }: AxisOptions): string {
-  const { hour, minute, day, month } = wallFieldsAt(at, secondZone);
-  return hour === 0 && minute === 0 ? dates.day(day, month, null) : dates.time({ hour, minute });
+/**
+ * The ticks with their words by the second clock, and two more kinds that have no word by the first: where a day begins by
+ * the first, which the upper tier says, and where one begins by the second.
+ */
+function withSecond(ticks: readonly Tick[], ranges: readonly TimeRange[], options: AxisOptions): Tick[] {
+  const { zone, secondZone, dates } = options;
+  const begins = (whose: string) =>
+    ranges.flatMap(({ from, to }) =>
+      stepsBetween(from, to, DAY, whose).filter((at) => from <= at && at <= to),
+    );
+  const days = new Set(begins(secondZone));
+  const said = new Map(ticks.map((tick) => [tick.at, tick.text]));
+  const all = [...new Set([...said.keys(), ...begins(zone), ...days])].toSorted((a, b) => a - b);
+  return all.map((at) => {
+    const wall = wallFieldsAt(at, secondZone);
+    const secondDay = days.has(at);
+    const second = secondDay ? dates.day(wall.day, wall.month, null) : dates.time(wall);
+    return { at, text: said.get(at) ?? '', second, secondDay };
+  });
 }
 
 /** What one year, or one day, is said once for. */

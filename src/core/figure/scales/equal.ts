@@ -7,9 +7,7 @@ import type { TimeRange } from './time';
 /** Every moment that is dated, and the ends of the range; in order, at least two. */
 export function momentsOf(shapes: readonly Shape[], { from, to }: TimeRange): number[] {
   const dated = shapes.flatMap((shape) => [shape.from ?? from, shape.to ?? to]);
-  const moments = [...new Set([from, ...dated, to])].toSorted((a, b) => a - b);
-  // A last moment that nothing begins at would leave the last point at the very edge.
-  return moments;
+  return [...new Set([from, ...dated, to])].toSorted((a, b) => a - b);
 }
 
 /** Of what the upper tier speaks, by the length of the whole. */

@@ -215,6 +215,28 @@ describe('a second zone', () => {
     expect(axis.minor.map(({ second }) => second)).toContain('6 March');
   });
 
+  it('F63: says its day where that begins, though no tick of the first zone stands there', () => {
+    const axis = plan(day, { zone: 'Europe/Kyiv', secondZone: 'Europe/London', width: 420 });
+    expect(texts(axis.minor).filter(Boolean)).toEqual(['06:00', '12:00', '18:00', '06:00', '12:00']);
+    const midnight = axis.minor.find(({ at: instant }) => instant === at('2022-03-06T00:00'));
+    expect(midnight).toMatchObject({ text: '', second: '6 March', secondDay: true });
+  });
+
+  it('F63: has a word where the first zone says a day, and no word twice', () => {
+    const axis = plan(day, { zone: 'Europe/Kyiv', secondZone: 'Asia/Kathmandu', width: 1400 });
+    const midnight = axis.minor.find(({ at: instant }) => instant === at('2022-03-05T22:00'));
+    expect(midnight).toMatchObject({ text: '', second: '03:45' });
+    expect(new Set(axis.minor.map((tick) => tick.at)).size).toBe(axis.minor.length);
+  });
+
+  it('F63: says each of its days once, on the days that its clock is changed too', () => {
+    const range = [{ from: at('2022-03-11T22:00'), to: at('2022-03-14T22:00') }];
+    const axis = plan(range, { zone: 'Europe/Kyiv', secondZone: 'America/New_York', width: 1400 });
+    const days = axis.minor.filter(({ secondDay }) => secondDay);
+    expect(days.map(({ second }) => second)).toEqual(['12 March', '13 March', '14 March']);
+    expect(days.map((tick) => new Date(tick.at).getUTCHours())).toEqual([5, 5, 4]);
+  });
+
   it('F63: is left out where no clock is shown', () => {
     const axis = plan(day, { secondZone: 'Europe/London', finest: { unit: 'day', count: 1 } });
     expect(axis.second).toBe(false);

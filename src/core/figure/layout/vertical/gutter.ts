@@ -78,9 +78,9 @@ function breakWords({ axis, scale }: PlannedTime, gutter: number, { fonts, metri
   });
 }
 
-/** By both clocks where there are two. */
+/** By both clocks where there are two; a word of the second alone would be read as one of the first. */
 function minorText({ text, second }: Tick): string {
-  return second ? `${text} / ${second}` : text;
+  return text && second ? `${text} / ${second}` : text;
 }
 
 /** Beside its tick; under it where it names the stretch that begins there. */
