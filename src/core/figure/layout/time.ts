@@ -29,15 +29,14 @@ export function planTime(
   const range = rangeOf(shapes);
   if (!range) return null;
   const { scale: kind } = sheet.figure;
-  if (kind === 'equal') return planEqual(momentsOf(shapes, range), sheet, left, right);
+  if (kind === 'equal') {
+    const moments = momentsOf(shapes, range);
+    const { words, dates, details } = sheet;
+    const options = { finest: finestStep(events), zone: details.zone, dates, words };
+    return { axis: planEqualAxis(moments, shapes, options), scale: equalScale(moments, left, right) };
+  }
   const ranges = kind === 'breaks' ? keptRanges(shapes, range) : [range];
   return planRanges(ranges, finestStep(events), sheet, left, right);
-}
-
-function planEqual(moments: readonly number[], sheet: Sheet, left: number, right: number): PlannedTime {
-  const { words, dates, details } = sheet;
-  const axis = planEqualAxis(moments, { zone: details.zone, dates, words });
-  return { axis, scale: equalScale(moments, left, right) };
 }
 
 function planRanges(

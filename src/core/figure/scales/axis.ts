@@ -109,11 +109,15 @@ export function planAxis(options: AxisOptions): Axis {
   };
 }
 
-/** A break's length in the largest unit that it has two of. */
+/** How far a break's length in words may be from the true one, as a share: two and a half years are 30 months, not 3 years. */
+const ROUNDING = 0.1;
+
+/** A break's length in the largest unit that it has two of, and that rounding does not make much longer or shorter. */
 function wordLength(length: number, { words }: AxisOptions): string {
-  const unit = (['year', 'month', 'day', 'hour'] as const).find(
-    (each) => length >= 2 * nominalLength({ unit: each, count: 1 }),
-  );
+  const unit = (['year', 'month', 'day', 'hour'] as const).find((each) => {
+    const count = length / nominalLength({ unit: each, count: 1 });
+    return count >= 2 && Math.abs(Math.round(count) - count) <= ROUNDING * count;
+  });
   const per = nominalLength({ unit: unit ?? 'minute', count: 1 });
   return words.length(Math.max(1, Math.round(length / per)), unit ?? 'minute');
 }

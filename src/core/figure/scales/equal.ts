@@ -17,36 +17,46 @@ const TIERS: readonly { readonly step: Step; readonly upTo: number }[] = [
   { step: { unit: 'year', count: 1 }, upTo: Infinity },
 ];
 
+type EqualOptions = Pick<AxisOptions, 'finest' | 'zone' | 'dates' | 'words'>;
+
+/** `moments` as `momentsOf` gives them for the same shapes. The clock is shown by the events' own dates. */
 export function planEqualAxis(
   moments: readonly number[],
-  options: Pick<AxisOptions, 'zone' | 'dates' | 'words'>,
+  shapes: readonly Shape[],
+  options: EqualOptions,
 ): Axis {
   const range = { from: moments[0]!, to: moments.at(-1)! };
+  const { unit } = options.finest;
   const { step } = TIERS.find(({ upTo }) => range.to - range.from <= upTo)!;
   return {
     ranges: [range],
     evenness: 'equal',
     lengths: [],
-    major: beginnings(moments, step, options),
+    major: beginnings(moments, new Set(shapes.map(({ from }) => from)), step, options),
     minor: moments.map((at) => ({ at, text: '' })),
     stretches: false,
-    clock: false,
+    clock: unit === 'hour' || unit === 'minute',
     second: false,
     known: knownIn(range, options.zone),
   };
 }
 
-/** The days, months or years that have a moment, each where its first moment is. */
+/**
+ * The days, months or years that have a moment, each where its first moment is. Dates end where the next day or year
+ * begins (1871 ends with the first instant of 1872): where nothing else begins there, that next one is not said.
+ */
 function beginnings(
   moments: readonly number[],
+  begins: ReadonlySet<number | null>,
   step: Step,
-  options: Pick<AxisOptions, 'zone' | 'dates' | 'words'>,
+  options: EqualOptions,
 ): Tick[] {
   const ticks: Tick[] = [];
   let [start, year] = [Number.NaN, Number.NaN];
   for (const at of moments.slice(0, -1)) {
     const begun = stepStart(at, step, options.zone);
-    if (begun === start) continue;
+    const isEnd = begun === at && at !== moments[0] && !begins.has(at);
+    if (begun === start || isEnd) continue;
     const wall = wallFieldsAt(at, options.zone);
     ticks.push({ at, text: majorText(wall, step.unit, options, wall.year !== year) });
     [start, year] = [begun, wall.year];

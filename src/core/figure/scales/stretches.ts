@@ -14,7 +14,8 @@ export function keptRanges(shapes: readonly Shape[], range: TimeRange): TimeRang
   const gaps = gapsOf(datedOf(shapes), range);
   const long = longGaps(gaps, range);
   const kept = long.reduce((sum, { from, to }) => sum - (to - from), range.to - range.from);
-  const air = kept * AIR;
+  // An instant is a whole number of ms.
+  const air = Math.round(kept * AIR);
   const ranges: TimeRange[] = [];
   let from = range.from;
   for (const gap of long) {

@@ -135,8 +135,22 @@ describe('breaks', () => {
         const kept = keptRanges(told, { from: instants[0]!, to: instants.at(-1)! });
         for (const instant of instants)
           expect(kept.some(({ from, to }) => from <= instant && instant <= to)).toBe(true);
+        expect(kept.every(({ from, to }) => Number.isInteger(from) && Number.isInteger(to))).toBe(true);
       }),
     );
+  });
+
+  test('F61: begin and end at whole milliseconds, which calendars ask for', () => {
+    const told = shapes(
+      '2022-03-05T00:00:01',
+      '2022-03-05T00:00:02',
+      '2022-03-05T00:00:04',
+      '2022-03-07T00:00:10',
+    );
+    const kept = keptRanges(told, { from: told[0]!.from!, to: told.at(-1)!.to! + 17 });
+    expect(kept).toHaveLength(2);
+    for (const { from, to } of kept) expect([from, to].every(Number.isInteger)).toBe(true);
+    expect(plan(kept).evenness).toBe('broken');
   });
 
   test('F61: say how long they are, in the language of the figure', () => {
@@ -182,12 +196,17 @@ describe('breaks', () => {
 });
 
 describe('equal spacing', () => {
-  const options = { zone: 'UTC', dates: dateWords('en-GB'), words: figureWords('en-GB') };
+  const options = {
+    finest: { unit: 'day', count: 1 } as const,
+    zone: 'UTC',
+    dates: dateWords('en-GB'),
+    words: figureWords('en-GB'),
+  };
 
   test('F62: has ticks at the moments alone, and says days as they begin', () => {
     const told = shapes('2022-03-05T09:00', '2022-03-05T23:00', '2022-03-07T10:00');
     const moments = momentsOf(told, { from: told[0]!.from!, to: told[2]!.to! });
-    const axis = planEqualAxis(moments, options);
+    const axis = planEqualAxis(moments, told, options);
     expect(axis.evenness).toBe('equal');
     expect(axis.minor.map((tick) => tick.at)).toEqual(moments);
     expect(texts(axis.minor).join('')).toBe('');
@@ -200,7 +219,50 @@ describe('equal spacing', () => {
   ])('F62: speaks of what the whole is long enough for: %j', (dates, first) => {
     const told = shapes(...dates);
     const moments = momentsOf(told, { from: told[0]!.from!, to: told.at(-1)!.to! });
-    expect(texts(planEqualAxis(moments, options).major)[0]).toBe(first);
+    expect(texts(planEqualAxis(moments, told, options).major)[0]).toBe(first);
+  });
+});
+
+describe('what equal spacing must not say', () => {
+  const options = {
+    finest: { unit: 'minute', count: 1 } as const,
+    zone: 'UTC',
+    dates: dateWords('en-GB'),
+    words: figureWords('en-GB'),
+  };
+
+  test('F62: no year is said in which nothing is dated, though a date ends where it begins', () => {
+    const told = shapes('-0752', '1871', '194X', '1950-06-01', '2000-05-01');
+    const moments = momentsOf(told, { from: told[0]!.from!, to: told.at(-1)!.to! });
+    const axis = planEqualAxis(moments, told, { ...options, finest: { unit: 'day', count: 1 } });
+    expect(texts(axis.major)).toEqual(['753 BC', '1871', '1940', '1950', '2000']);
+    expect(axis.major[3]?.at).toBe(at('1950-06-01T00:00'));
+    expect(axis.minor.map((tick) => tick.at)).toEqual(moments);
+    expect(axis.clock).toBe(false);
+  });
+
+  test('F62: events dated by the clock have its city said', () => {
+    const told = shapes('2022-03-05T09:00', '2022-03-05T23:00');
+    const moments = momentsOf(told, { from: told[0]!.from!, to: told[1]!.to! });
+    expect(planEqualAxis(moments, told, options).clock).toBe(true);
+  });
+});
+
+describe('lengths of breaks', () => {
+  const YEAR = 365.25 * 86_400_000;
+  test.each([
+    [5.6, '6 years'],
+    [2.5, '30 months'],
+    [2.05, '2 years'],
+    [1.9, '23 months'],
+    [400.4, '400 years'],
+  ])('F61: %f years are said as %s, never a tenth too long or too short', (years, said) => {
+    const last = Math.round(10 * 86_400_000 + years * YEAR);
+    const axis = plan([
+      { from: 0, to: 10 * 86_400_000 },
+      { from: last, to: last + 10 * 86_400_000 },
+    ]);
+    expect(axis.lengths).toEqual([said]);
   });
 });
 
