@@ -322,4 +322,29 @@ describe('ticks', () => {
         ),
       );
   });
+
+  it('F9: counts decades on both sides of year 1, and there is no year 0', () => {
+    const from = Date.parse('-000048-01-01T00:00:00Z');
+    const to = Date.parse('0015-01-01T00:00:00Z');
+    const axis = plan([{ from, to }], { finest: { unit: 'year', count: 1 }, width: 700 });
+    const said = texts(axis.minor);
+    expect(said).toEqual(expect.arrayContaining(['30 BC', '10 BC', '1', '10']));
+    expect(said).not.toContain('0');
+    expect(new Set(said).size).toBe(said.length);
+  });
 });
+
+test.each(['en-GB', 'en-US', 'uk', 'de', 'fr', 'es', 'ar'])(
+  'F61, F62: lengths of breaks and the note on equal spacing are said in %s',
+  (language) => {
+    const words = figureWords(language);
+    expect(words.equal).not.toBe('');
+    if (!language.startsWith('en')) expect(words.equal).not.toBe(figureWords('en-GB').equal);
+    const units = ['minute', 'hour', 'day', 'month', 'year'] as const;
+    for (const count of [1, 2, 5, 11, 21, 100]) {
+      const said = units.map((unit) => words.length(count, unit));
+      expect(new Set(said).size).toBe(units.length);
+      for (const text of said) expect(text).not.toMatch(/undefined|^\s|\s$/);
+    }
+  },
+);
