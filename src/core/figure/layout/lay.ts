@@ -8,8 +8,11 @@ import { fitPage, type Make } from './fit';
 import type { Layout } from './layout';
 import { LAYOUTS } from './registry';
 
+/** Most height of a body along one line where the height is free, as a share of the width. */
+const TALLEST = 2.5;
+
 /**
- * A fixed height is met by the first that does: smaller type, down to the style's minimum; no texts under headlines; the same
+ * A free height is what the layout needs; only a horizontal one that nobody could take in is a list instead. A fixed height is met by the first that does: smaller type, down to the style's minimum; no texts under headlines; the same
  * with numbered marks and a list; and at last fewer events, key events staying longest, the others counted.
  */
 export function layPage(options: PageOptions): Page {
@@ -20,7 +23,10 @@ export function layPage(options: PageOptions): Page {
     (layout: Layout): Make =>
     (scale, texts, shown) =>
       composePage(layout, story, options, { scale, texts, shown });
-  if (height === null) return makeIn(chosen)(type, true);
+  if (height === null) {
+    const page = makeIn(chosen)(type, true);
+    return chosen === LAYOUTS.horizontal && isTooTall(page) ? makeIn(LAYOUTS.keyed)(type, true) : page;
+  }
   const room = { type, least: smallestScale(options), height, texts: hasTexts(story) };
   let best: Page | null = null;
   for (const layout of new Set([chosen, LAYOUTS.keyed])) {
@@ -29,6 +35,10 @@ export function layPage(options: PageOptions): Page {
     if (whole) break;
   }
   return spreadPage(best!, height);
+}
+
+function isTooTall({ body, sheet }: Page): boolean {
+  return body !== null && body.height > sheet.width * TALLEST;
 }
 
 function chosenLayout(story: readonly StoryTrack[], options: PageOptions): Layout {

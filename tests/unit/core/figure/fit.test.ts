@@ -136,4 +136,18 @@ describe('the layout that is left open', () => {
     const sheet = createSheet({ timeline, style, metrics, format, scale: 1, texts: true });
     expect(chooseLayout('tracks', tellStory(timeline, style), sheet)).toBe('tracks');
   });
+
+  test('F76: a horizontal figure of free height that would be taller than 2.5 widths is a list', () => {
+    const drawn = (count: number, layout: 'horizontal' | 'keyed') => {
+      const timeline = many(count);
+      return drawFigure({
+        timeline: { ...timeline, figure: { ...timeline.figure, layout } },
+        style,
+        metrics,
+        format: formatOf('web-640'),
+      });
+    };
+    expect(drawn(200, 'horizontal').svg).toBe(drawn(200, 'keyed').svg);
+    expect(drawn(12, 'horizontal').svg).not.toBe(drawn(12, 'keyed').svg);
+  });
 });
