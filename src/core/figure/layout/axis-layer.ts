@@ -41,9 +41,10 @@ export function drawAxis(plot: AxisPlace, sheet: Sheet, top: number, texts: read
 /** The firm line at `y`, px: parted at its breaks, with a short slash at each side of them. */
 export function axisLine(scale: TimeScale, sheet: Sheet, y: number): LineNode[] {
   const stroke = { color: sheet.style.colors.axis, width: sheet.lines.axis };
-  const reach = sheet.line * 0.28;
+  // Less above the line, where words stand, than below it.
+  const [up, down] = [sheet.line * 0.18, sheet.line * 0.34];
   const slash = (x: number): LineNode => {
-    return { kind: 'line', x1: x - reach * 0.6, y1: y + reach, x2: x + reach * 0.6, y2: y - reach, stroke };
+    return { kind: 'line', x1: x - down * 0.6, y1: y + down, x2: x + up * 0.6, y2: y - up, stroke };
   };
   const lines = stretchesOf(scale).map(({ x0, x1 }): LineNode => {
     return { kind: 'line', x1: x0, y1: y, x2: x1, y2: y, stroke };
@@ -119,7 +120,8 @@ function majorWords({ axis, scale }: AxisPlace, sheet: Sheet, top: number): Text
   axis.major.forEach(({ at, text }, index) => {
     const start = scale.x(at);
     const own = stretchAt(start, scale);
-    const x = start <= own.x0 + 0.5 ? own.x0 : start + inset;
+    // Flush with the axis itself, but clear of the slash of a break.
+    const x = start <= scale.left + 0.5 ? scale.left : Math.max(start, own.x0) + inset;
     const next = axis.major[index + 1];
     const end = next ? Math.min(scale.x(next.at) - inset, own.x1) : own.x1;
     if (!text || sheet.metrics.width(text, font) > end - x) return;
