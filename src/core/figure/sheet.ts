@@ -91,8 +91,12 @@ function regionOf(language: string, form: HouseStyle['dates']['form']): string {
   return form === 'ap' ? 'en-US' : 'en-GB';
 }
 
-function marginsOf({ width, safe }: Format, { spacing }: HouseStyle, scale: number) {
-  const margin = Math.round(Math.max(width * 0.02, Math.min(spacing.margin, width * 0.03) * scale));
+/** A glyph on the very edge of the axis, struck through, stays in the picture. */
+const GLYPH_REACH = 1.35;
+
+function marginsOf({ width, safe }: Format, { spacing, marks }: HouseStyle, scale: number) {
+  const wanted = Math.round(Math.max(width * 0.02, Math.min(spacing.margin, width * 0.03) * scale));
+  const margin = Math.max(wanted, marks.radius * scale * GLYPH_REACH);
   return {
     margin: Math.ceil(Math.max(margin, safe.left, safe.right)),
     top: Math.ceil(Math.max(margin, safe.top)),

@@ -8,7 +8,7 @@ import type { Sheet } from '../sheet';
 import type { MarkEnd, Shape, StoryEvent } from '../story';
 import type { TimeForm } from '../words/types';
 import { wrapText } from '../text';
-import { EMPTY_BLOCK, type Block } from './block';
+import { EMPTY_BLOCK, setLines, type Block } from './block';
 
 /** An event of the picture; a point when no length can be seen. */
 export interface DrawnEvent {
@@ -42,22 +42,18 @@ export function makeLegend(
   const font = fonts.legend;
   const leading = font.size * 1.6;
   const rows = rowsOf(entries, sheet);
-  const nodes = rows.flatMap((row, index) =>
-    row.map(({ entry, x, words }) => {
-      const middle = y + (index + 0.5) * leading;
-      const text: SceneNode = {
-        kind: 'text',
-        text: entry.text,
-        x: words,
-        y: middle + font.size * 0.35,
-        anchor: 'start',
-        font,
-        fill: { color: style.colors.dim },
-      };
-      return group(`legend-${entry.id}`, entry.text, [...entry.draw(x, middle), text]);
-    }),
-  );
-  return { nodes, height: Math.ceil(rows.length * leading) };
+  let top = y;
+  const nodes = rows.flatMap((row) => {
+    const middle = top + leading / 2;
+    const inner = font.size * 1.25;
+    top += leading + (Math.max(...row.map(({ lines }) => lines.length)) - 1) * inner;
+    return row.map(({ entry, x, words, lines }) => {
+      const place = { x: words, y: middle - inner / 2, leading: inner };
+      const text = setLines(lines, place, font, style.colors.dim);
+      return group(`legend-${entry.id}`, entry.text, [...entry.draw(x, middle), ...text]);
+    });
+  });
+  return { nodes, height: Math.ceil(top - y) };
 }
 
 interface PlacedEntry {
@@ -65,6 +61,8 @@ interface PlacedEntry {
   /** Left edge of the symbol and of the words, px. */
   readonly x: number;
   readonly words: number;
+  /** One, but for words that are longer than the picture is wide. */
+  readonly lines: readonly string[];
 }
 
 /** Room between two entries, as a multiple of the type; the least is taken where it saves a row. */
@@ -81,12 +79,14 @@ function fillRows(entries: readonly Entry[], gap: number, sheet: Sheet): PlacedE
   let x = Infinity;
   for (const entry of entries) {
     const symbol = entry.symbol > 0 ? entry.symbol + fonts.legend.size * 0.5 : 0;
-    const needs = symbol + metrics.width(entry.text, fonts.legend);
+    const maxWidth = Math.max(width - 2 * margin - symbol, 1);
+    const lines = wrapText(entry.text, fonts.legend, metrics, { maxWidth });
+    const needs = symbol + Math.max(0, ...lines.map((text) => metrics.width(text, fonts.legend)));
     if (x + needs > width - margin) {
       rows.push([]);
       x = margin;
     }
-    rows.at(-1)?.push({ entry, x, words: x + symbol });
+    rows.at(-1)?.push({ entry, x, words: x + symbol, lines });
     x += needs + gap;
   }
   return rows;
