@@ -56,7 +56,10 @@ describe('planAxis', () => {
     expect(texts(axis.minor)).toEqual(expect.arrayContaining(['800 BC', '200 BC', '1', '200', '2000']));
   });
   it('words the axis in the language of the timeline', () => {
-    const axis = plan('2022-03-05T00:00Z', '2022-03-07T00:00Z', { dates: dateWords('uk'), words: figureWords('uk') });
+    const axis = plan('2022-03-05T00:00Z', '2022-03-07T00:00Z', {
+      dates: dateWords('uk'),
+      words: figureWords('uk'),
+    });
     expect(texts(axis.major)).toEqual(['Сб 5 березня 2022', 'Нд 6 березня']);
   });
 });

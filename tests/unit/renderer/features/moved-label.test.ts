@@ -45,25 +45,28 @@ function wordsX({ scene }: ReturnType<typeof draw>, event: string): number {
   return textsOf(group!.children)[0]!.x;
 }
 
-describe.each(['horizontal', 'tracks', 'vertical'] as const)('a label that is dragged in a figure of %s', (layout) => {
-  it.each([
-    ['en-GB', 'web'],
-    ['ar', 'web'],
-    ['en-GB', '1600x1200'],
-    ['ar', '1600x1200'],
-  ])('R1 is drawn where it was dropped, in %s and %s', (language, size) => {
-    const before = day(language, layout);
-    const figure = draw(before, size);
-    const label = figure.labels.find(({ event }) => event === 'e0001')!;
-    const frame = { typeScale: figure.typeScale, rtl: isRtlLanguage(language) };
-    // Outwards: upon the ruler itself no label can stand.
-    const by = { x: language === 'ar' ? -40 : 40, y: layout === 'tracks' ? 0 : Math.sign(label.y) * 60 };
-    const place = keptPlace(movedPlace(label, by, frame));
-    const after = draw(applyPatch(before, placeLabel(before, size, 'e0001', place).patch), size);
-    expect(after.typeScale).toBe(figure.typeScale);
-    expect(wordsX(after, 'e0001') - wordsX(figure, 'e0001')).toBeCloseTo(by.x, 1);
-    const drawn = after.labels.find(({ event }) => event === 'e0001')!;
-    expect(drawn.x).toBeCloseTo(place.x, 1);
-    expect(drawn.y).toBeCloseTo(place.y, 1);
-  });
-});
+describe.each(['horizontal', 'tracks', 'vertical'] as const)(
+  'a label that is dragged in a figure of %s',
+  (layout) => {
+    it.each([
+      ['en-GB', 'web'],
+      ['ar', 'web'],
+      ['en-GB', '1600x1200'],
+      ['ar', '1600x1200'],
+    ])('R1 is drawn where it was dropped, in %s and %s', (language, size) => {
+      const before = day(language, layout);
+      const figure = draw(before, size);
+      const label = figure.labels.find(({ event }) => event === 'e0001')!;
+      const frame = { typeScale: figure.typeScale, rtl: isRtlLanguage(language) };
+      // Outwards: upon the ruler itself no label can stand.
+      const by = { x: language === 'ar' ? -40 : 40, y: layout === 'tracks' ? 0 : Math.sign(label.y) * 60 };
+      const place = keptPlace(movedPlace(label, by, frame));
+      const after = draw(applyPatch(before, placeLabel(before, size, 'e0001', place).patch), size);
+      expect(after.typeScale).toBe(figure.typeScale);
+      expect(wordsX(after, 'e0001') - wordsX(figure, 'e0001')).toBeCloseTo(by.x, 1);
+      const drawn = after.labels.find(({ event }) => event === 'e0001')!;
+      expect(drawn.x).toBeCloseTo(place.x, 1);
+      expect(drawn.y).toBeCloseTo(place.y, 1);
+    });
+  },
+);
