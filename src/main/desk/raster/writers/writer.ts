@@ -1,6 +1,7 @@
 /** A kind of file is one file in this folder that exports a Writer, and one line in writers.ts. */
 import type { FileSettings } from '#contract/requests/figure';
 import type { Timeline } from '#core/document/types';
+import { formatOf } from '#core/figure/own-format';
 import type { HouseStyle } from '#core/figure/style';
 import { withoutGround, type Scene } from '#core/figure/scene';
 import { outlineScene } from '../outline';
@@ -30,9 +31,10 @@ export function figureName({ size, lang }: FileSettings, marks: readonly (string
   return [`-${size}`, lang && `-${lang}`, ...marks].filter(Boolean).join('');
 }
 
-/** The figure as the settings want it: with or without ground, its text live or as outlines. */
+/** The figure as settings and format want it: with or without ground, its text live or as outlines. */
 export function sceneOf({ studio, timeline, style, settings }: Job): Scene {
   const { scene } = studio.compose(timeline, settings.size, style);
-  const laid = settings.transparent ? withoutGround(scene) : scene;
+  const { transparent } = formatOf(settings.size);
+  const laid = settings.transparent || transparent ? withoutGround(scene) : scene;
   return settings.text === 'outlines' ? outlineScene(laid, studio.faces) : laid;
 }

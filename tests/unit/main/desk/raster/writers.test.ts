@@ -54,6 +54,8 @@ describe('files of pixels', () => {
   });
   it('without a ground they let everything through, but a JPEG keeps its style’s', async () => {
     expect(await cornerOf((await fileOf('png', { transparent: true })).bytes)).toEqual([0, 0, 0, 0]);
+    // A format that is laid over other pictures needs not be asked to.
+    expect(await cornerOf((await fileOf('png', { size: 'broadcast' })).bytes)).toEqual([0, 0, 0, 0]);
     expect(await cornerOf((await fileOf('webp', { transparent: true })).bytes)).toEqual([0, 0, 0, 0]);
     expect(await cornerOf((await fileOf('jpeg', { transparent: true })).bytes)).toEqual([255, 255, 255, 255]);
   });
