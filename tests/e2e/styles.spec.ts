@@ -1,7 +1,7 @@
 /** House styles: looked at, copied, changed with the figure beside, saved, used, handed on and taken in. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { launch } from './helpers/app';
 import { TINY_PNG } from '../helpers/picture-data';
@@ -15,12 +15,15 @@ async function openStyles(page: Page) {
   return dialog;
 }
 
-/** The SVG text of the figure beside the form. */
-const figure = (page: Page) =>
-  page
-    .getByRole('dialog')
-    .getByRole('img', { name: /^Figure:/ })
-    .evaluate((host) => host.shadowRoot?.innerHTML ?? '');
+/** The SVG text of a figure on the screen. */
+const textOf = (host: Locator) =>
+  host.evaluate(({ shadowRoot }) => {
+    const svg = shadowRoot?.querySelector('svg');
+    return svg ? new XMLSerializer().serializeToString(svg) : '';
+  });
+
+/** That of the figure beside the form. */
+const figure = (page: Page) => textOf(page.getByRole('dialog').getByRole('img', { name: /^Figure:/ }));
 
 it('a style is copied, changed, seen in the figure at once, saved and used, and outlives the page', async () => {
   const { page, restart } = await launch();
@@ -40,7 +43,7 @@ it('a style is copied, changed, seen in the figure at once, saved and used, and 
   const again = await restart();
   await openSample(again);
   const preview = again.getByRole('img', { name: /^Figure:/ }).first();
-  await expect.poll(() => preview.evaluate((host) => host.shadowRoot?.innerHTML ?? '')).toContain('#0b3d2e');
+  await expect.poll(() => textOf(preview)).toContain('#0b3d2e');
 });
 
 it('a style goes out as a file and comes in again, and a broken one is refused with the field at fault', async () => {
@@ -92,4 +95,5 @@ it('a style is deleted without a question, and the toast brings it back', async 
   await entry.waitFor({ state: 'detached' });
   await page.getByRole('alert').getByRole('button', { name: 'Undo' }).click();
   await entry.waitFor();
+  expect(await entry.count()).toBe(1);
 });
