@@ -4,7 +4,7 @@ import { precisionOf } from '../when/calendar';
 import { datesOf } from '../when/check';
 import { parseEdtf } from '../when/parse';
 import { nominalLength, type Step } from '../when/steps';
-import type { IntervalEnd, Precision } from '../when/types';
+import type { IntervalEnd, Precision, When, WhenExpression } from '../when/types';
 import type { Timeline, TimelineEvent, Track } from '../document/types';
 import type { HouseStyle } from './style';
 
@@ -46,7 +46,7 @@ export function tellStory(timeline: Timeline, style: HouseStyle): StoryTrack[] {
   const tracks = new Map(timeline.tracks.map((track) => [track.id, track]));
   for (const event of timeline.events) {
     const color = colorOf(event, tracks.get(event.track), style);
-    byTrack.get(event.track)?.push({ event, shape: shapeOf(event), color, step: stepOf(event) });
+    byTrack.get(event.track)?.push({ event, color, ...readWhen(event.when) });
   }
   return timeline.tracks.flatMap((track) => {
     const events = byTrack.get(track.id) ?? [];
@@ -72,15 +72,34 @@ function colorOf(event: TimelineEvent, track: Track | undefined, { colors, marks
   return marks.color === 'track' && track ? colors.hues[track.color] : colors.neutral;
 }
 
+/** What a date tells a figure. */
+type ReadWhen = Pick<StoryEvent, 'shape' | 'step'>;
+
+/** A date is a record that never changes, so it is read once for all pictures. */
+const read = new WeakMap<When, ReadWhen>();
+
+function readWhen(when: When): ReadWhen {
+  let known = read.get(when);
+  if (!known) {
+    const parsed = parseEdtf(when.edtf);
+    if (!parsed.ok) throw new RangeError(parsed.problem.message);
+    known = { shape: shapeIn(parsed.value, when), step: stepIn(parsed.value) };
+    read.set(when, known);
+  }
+  return known;
+}
+
 /** The shape of a valid event. */
 export function shapeOf({ when }: Pick<TimelineEvent, 'when'>): Shape {
-  const parsed = parseEdtf(when.edtf);
-  if (!parsed.ok) throw new RangeError(parsed.problem.message);
+  return readWhen(when).shape;
+}
+
+function shapeIn(expression: WhenExpression, when: When): Shape {
   const { earliest: from, latest: to, start, end } = boundsOf(when);
   const inner = { startTo: start && start.to, endFrom: end && end.from };
-  const uncertain = datesOf(parsed.value).some(({ qualifier }) => qualifier === '?' || qualifier === '%');
-  if (parsed.value.kind === 'date') {
-    const about = isAbout(parsed.value.date);
+  const uncertain = datesOf(expression).some(({ qualifier }) => qualifier === '?' || qualifier === '%');
+  if (expression.kind === 'date') {
+    const about = isAbout(expression.date);
     const kind = from === to ? 'instant' : 'extent';
     const edge = about ? 'about' : kind === 'instant' ? 'sharp' : 'plain';
     return { kind, from, to, ...inner, start: edge, end: edge, uncertain };
@@ -90,8 +109,8 @@ export function shapeOf({ when }: Pick<TimelineEvent, 'when'>): Shape {
     from,
     to,
     ...inner,
-    start: endOf(parsed.value.start, start?.from === start?.to),
-    end: endOf(parsed.value.end, end?.from === end?.to),
+    start: endOf(expression.start, start?.from === start?.to),
+    end: endOf(expression.end, end?.from === end?.to),
     uncertain,
   };
 }
@@ -118,11 +137,11 @@ const STEPS: Readonly<Record<Precision, Step>> = {
   second: { unit: 'minute', count: 1 },
 };
 
-/** The finest step that an event is dated in. */
-function stepOf({ when }: TimelineEvent): Step {
-  const parsed = parseEdtf(when.edtf);
-  const steps = parsed.ok ? datesOf(parsed.value).map((date) => STEPS[precisionOf(date)]) : [];
-  return steps.reduce(finer, STEPS.year);
+/** The finest step that something is dated in. */
+function stepIn(expression: WhenExpression): Step {
+  return datesOf(expression)
+    .map((date) => STEPS[precisionOf(date)])
+    .reduce(finer, STEPS.year);
 }
 
 function finer(a: Step, b: Step): Step {

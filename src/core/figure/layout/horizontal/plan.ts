@@ -15,14 +15,15 @@ export interface Horizontal extends PlannedTime, Placement {
 
 /** Widths that words may have at most, px at the style's own size; the first is the widest that reads well. */
 const WIDTHS = [220, 170, 132] as const;
-/** Up to this many events the widths are compared; beyond it the middle one is taken. */
+/** Up to this many events the widths are compared; beyond it, and in a fixed height, which is tried in many sizes, the middle one is taken. */
 const COMPARED = 80;
 /** A narrower one must save this share of the height. */
 const SAVES = 0.85;
 
 /** The widest words that do not cost much height; null without events. */
 export function layBest(reading: Reading, sheet: Sheet): Horizontal | null {
-  const widths = reading.shown.length > COMPARED ? [WIDTHS[1]] : WIDTHS;
+  const compared = sheet.height === null && reading.shown.length <= COMPARED;
+  const widths = compared ? WIDTHS : [WIDTHS[1]];
   let best: Horizontal | null = null;
   for (const width of widths) {
     const laid = layHorizontal(reading, sheet, width * sheet.scale);
