@@ -145,13 +145,16 @@ function fitPiece(piece: Piece, font: Font, metrics: TextMetrics, options: WrapO
   const length = lengthOf(piece.text.trimEnd());
   if (piece.bare <= maxWidth && length <= maxChars) return [piece];
   const hyphen = metrics.width('-', font);
-  // Letters measured one by one may kern a little differently as a whole.
+  const letters = piece.text.match(/\P{M}(?:\p{M}|\u200d\P{M})*|\p{M}+/gu) ?? [];
+  const alone = letters.map((letter) => metrics.width(letter, font));
+  // Letters kern: as a whole they may be wider than one by one, here more and there less.
+  const kerned = Math.max(1, piece.bare / alone.reduce((sum, width) => sum + width, 1e-9));
   const [most, room] = [maxWidth * 0.98, Math.max(maxWidth * 0.98 - hyphen, 1)];
   const share = piece.bare / Math.max(Math.ceil(piece.bare / room), Math.ceil(length / (maxChars - 1)), 2);
   const parts: Piece[] = [];
   let [text, width, before] = ['', 0, 0];
-  for (const letter of piece.text.match(/\P{M}(?:\p{M}|\u200d\P{M})*|\p{M}+/gu) ?? []) {
-    const advance = metrics.width(letter, font);
+  for (const [index, letter] of letters.entries()) {
+    const advance = alone[index]! * kerned;
     const joint = isJoint(text, letter) ? '-' : '';
     const end = joint ? hyphen : 0;
     const full = width + advance + end > most || lengthOf(text + letter.trimEnd() + joint) > maxChars;

@@ -6,7 +6,7 @@ import { cleanText, wrapAtMost } from '../text';
 import { EMPTY_BLOCK, linesWithin, setLines, type Block } from './block';
 import { logoSize } from './logo';
 
-/** Lines that a note or a list of sources may take. */
+/** Lines that a note or a list of sources may take of a fixed height; where it is free they are shown whole. */
 const MOST_LINES = 16;
 /** Of a fixed height all of them take no more than this. */
 const SHARE = 0.25;
@@ -59,7 +59,8 @@ function footOf(sheet: Sheet, shown: readonly StoryEvent[], hidden: number, full
   const said = { note, source: sourceText(sheet, shown), credit: apart ? '' : credit };
   const texts = [hidden > 0 ? words.more(hidden) : '', ...foot.map((part) => said[part])];
   const all = texts.filter(cleanText);
-  const most = linesWithin(MOST_LINES, SHARE / all.length, leading, sheet.height);
+  const longest = sheet.height === null ? Infinity : MOST_LINES;
+  const most = linesWithin(longest, SHARE / all.length, leading, sheet.height);
   const lines = all.flatMap((text, index) => {
     const maxWidth = apart && index === all.length - 1 ? full - beside : full;
     return wrapAtMost(text, most, font, metrics, { maxWidth });

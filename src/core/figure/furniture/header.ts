@@ -8,9 +8,8 @@ import { logoSize } from './logo';
 
 /** A dek is read in lines of at most so many characters. */
 const DEK_CHARS = 100;
-/** A title or a dek longer than this is no title; a figure shows so many lines of it. */
+/** Of a fixed height they take so many lines at most, and no more than a share; where the height is free they are shown whole. */
 const MOST_LINES = 4;
-/** Of a fixed height they take no more than this. */
 const SHARE = { title: 0.2, dek: 0.12 };
 /** Length and height of the tab, px at the style's own size. */
 const TAB = { width: 44, height: 6 };
@@ -22,7 +21,8 @@ export function makeHeader(sheet: Sheet, y: number): Block {
   const maxWidth = Math.max(width - 2 * margin - logo.beside, 1);
   const { title: hasTitle, dek: hasDek } = style.furniture;
   const [big, small] = [fonts.title.size * 1.18, fonts.dek.size * 1.32];
-  const most = (share: number, leading: number) => linesWithin(MOST_LINES, share, leading, sheet.height);
+  const lines = sheet.height === null ? Infinity : MOST_LINES;
+  const most = (share: number, leading: number) => linesWithin(lines, share, leading, sheet.height);
   const wrap = (text: string, font: Font, lines: number, how: Partial<WrapOptions>) =>
     wrapAtMost(text, lines, font, metrics, { maxWidth, ...how });
   const title = wrap(hasTitle ? details.title : '', fonts.title, most(SHARE.title, big), { balance: true });

@@ -45,26 +45,45 @@ export function createMetrics(folder: string): TextMetrics {
   };
 }
 
+/**
+ * A text cut where letters that the face has meet letters that it lacks. Shaped in one go, the first letter's script would
+ * decide how all are kerned; those that are lacking come from another font wherever there is one, and are shaped apart.
+ */
+function stretchesIn(text: string, face: Measured): string[] {
+  const stretches: string[] = [];
+  let lacking = false;
+  for (const letter of text) {
+    const lacks: boolean = letter === ' ' ? lacking : !hasGlyph(letter, face);
+    if (stretches.length === 0 || lacks !== lacking) stretches.push('');
+    stretches[stretches.length - 1] += letter;
+    lacking = lacks;
+  }
+  return stretches;
+}
+
 /** In ems. */
-function widthOf(text: string, { file, widths }: Measured): number {
+function widthOf(text: string, face: Measured): number {
+  const { file, widths } = face;
   let width = widths.get(text);
   if (width === undefined) {
-    width = text ? file.layout(text).advanceWidth / file.unitsPerEm : 0;
+    width =
+      stretchesIn(text, face).reduce((sum, part) => sum + file.layout(part).advanceWidth, 0) /
+      file.unitsPerEm;
     if (widths.size >= MOST_WIDTHS) widths.clear();
     widths.set(text, width);
   }
   return width;
 }
 
-function missingFrom(text: string, { file, glyphs }: Measured): string[] {
-  const missing: string[] = [];
-  for (const letter of text) {
-    let known = glyphs.get(letter);
-    if (known === undefined) {
-      known = file.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0);
-      glyphs.set(letter, known);
-    }
-    if (!known) missing.push(letter);
+function missingFrom(text: string, face: Measured): string[] {
+  return [...text].filter((letter) => !hasGlyph(letter, face));
+}
+
+function hasGlyph(letter: string, { file, glyphs }: Measured): boolean {
+  let known = glyphs.get(letter);
+  if (known === undefined) {
+    known = file.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0);
+    glyphs.set(letter, known);
   }
-  return missing;
+  return known;
 }
