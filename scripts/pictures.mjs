@@ -135,7 +135,7 @@ async function takeLibrary(page) {
 function documentOf(title, track, events) {
   const zone = 'UTC';
   return {
-    format: 'dateline/2',
+    format: 'dateline/3',
     id: title.replace(/\W+/g, '-'),
     details: { title, zone },
     tracks: [{ id: 'track', name: track }],

@@ -98,6 +98,7 @@ export const arbSource: fc.Arbitrary<Source> = fc.record({
 
 export const arbMedia: fc.Arbitrary<Media> = fc.record({
   url: arbLink,
+  image: fc.oneof(fc.constant(''), fc.stringMatching(/^[0-9a-f]{64}$/)),
   caption: arbText,
   credit: arbLine,
   alt: arbText,
@@ -118,6 +119,7 @@ export function arbEvent(trackIds: readonly string[]): fc.Arbitrary<TimelineEven
     tags: fc.array(arbLine, { maxLength: 3 }),
     key: fc.boolean(),
     color: fc.option(fc.constantFrom(...HUES)),
+    locked: fc.boolean(),
   });
 }
 
@@ -126,6 +128,8 @@ export const arbTrack: fc.Arbitrary<Track> = fc.record({
   name: arbLine,
   color: fc.constantFrom(...HUES),
   order: fc.double({ noNaN: true, noDefaultInfinity: true }).map((order) => order + 0),
+  locked: fc.boolean(),
+  hidden: fc.boolean(),
 });
 
 const arbFormat = fc.constantFrom('web', 'phone', '107mm', '1200x800');
@@ -174,6 +178,7 @@ export const arbTimeline: fc.Arbitrary<Timeline> = fc
         dek: arbText,
         language: fc.constantFrom('en-GB', 'en-US', 'uk', 'ar'),
         zone: arbZone,
+        reference: fc.constantFrom('', '2022-03-07'),
         credit: arbLine,
         note: arbText,
       }),

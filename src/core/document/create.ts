@@ -22,7 +22,7 @@ export function createTimeline(
 ): Timeline {
   return {
     id,
-    details: { ...options, dek: '', credit: '', note: '' },
+    details: { ...options, reference: '', dek: '', credit: '', note: '' },
     figure: DEFAULT_FIGURE,
     tracks: [createTrack('track-1', 'Track 1', [])],
     events: [],
@@ -32,7 +32,7 @@ export function createTimeline(
 /** A track below the others, in the first hue that none of them has. */
 export function createTrack(id: string, name: string, others: readonly Track[]): Track {
   const order = others.reduce((last, track) => Math.max(last, track.order), 0) + 1;
-  return { id, name, color: freeHue(others), order };
+  return { id, name, color: freeHue(others), order, locked: false, hidden: false };
 }
 
 function freeHue(tracks: readonly Track[]): Hue {
@@ -55,6 +55,7 @@ export function createEvent(id: string, track: string, when: When): TimelineEven
     tags: [],
     key: false,
     color: null,
+    locked: false,
   };
 }
 

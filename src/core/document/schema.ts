@@ -73,7 +73,19 @@ export const sourceSchema = z.object({
     .default(''),
 });
 
-export const mediaSchema = z.object({ url: link, caption: text, credit: line, alt: text });
+/** Names an image by the SHA-256 of its bytes; empty for none. */
+const image = z
+  .string()
+  .regex(/^([0-9a-f]{64})?$/, 'an image is named by the 64 hexadecimal digits of its SHA-256')
+  .default('');
+
+export const mediaSchema = z.object({
+  url: link,
+  image,
+  caption: text,
+  credit: line,
+  alt: text,
+});
 
 export const eventSchema = z.object({
   id: idSchema,
@@ -88,6 +100,7 @@ export const eventSchema = z.object({
   tags: z.array(line).max(200).default([]),
   key: z.boolean().default(false),
   color: z.enum(HUES).nullable().default(null),
+  locked: z.boolean().default(false),
 });
 
 export const trackSchema = z.object({
@@ -95,6 +108,8 @@ export const trackSchema = z.object({
   name: line,
   color: z.enum(HUES).default('blue'),
   order: z.number().default(0),
+  locked: z.boolean().default(false),
+  hidden: z.boolean().default(false),
 });
 
 /** A BCP 47 tag, as far as Dateline needs it. */
@@ -107,6 +122,14 @@ export const detailsSchema = z.object({
   dek: text,
   language: languageSchema.default('en-GB'),
   zone,
+  reference: z
+    .string()
+    .regex(/^(\d{4}-\d{2}-\d{2})?$/, 'the reference date is a day such as 2022-03-07')
+    .refine((day) => day === '' || parseEdtf(day).ok, {
+      error: 'is not a day of the calendar',
+      params: { rule: 'W1' },
+    })
+    .default(''),
   credit: line,
   note: text,
 });

@@ -29,9 +29,12 @@ export interface Source {
   readonly seen: string;
 }
 
-/** A picture, film or page that belongs to an event, by address. */
+/** A picture, film or page that belongs to an event: by address, or as an image that the library holds. */
 export interface Media {
+  /** http or https address, or empty. */
   readonly url: string;
+  /** SHA-256 of the image's bytes in 64 hexadecimal digits, which is its name in the library; empty for none. */
+  readonly image: string;
   readonly caption: string;
   readonly credit: string;
   readonly alt: string;
@@ -53,6 +56,8 @@ export interface TimelineEvent {
   readonly key: boolean;
   /** Null: the colour of its track. */
   readonly color: Hue | null;
+  /** Its date and track are settled: no drag, key or bulk change moves it until it is unlocked (E9). */
+  readonly locked: boolean;
 }
 
 export interface Track {
@@ -61,6 +66,10 @@ export interface Track {
   readonly color: Hue;
   /** Place among the tracks, from the top; any finite number, ties by id. */
   readonly order: number;
+  /** All its events are locked, and none comes onto it (E9). */
+  readonly locked: boolean;
+  /** Its events are kept, but drawn neither on the canvas nor in figures (F100). */
+  readonly hidden: boolean;
 }
 
 /** What a timeline says of itself as a whole. */
@@ -72,6 +81,8 @@ export interface Details {
   readonly language: string;
   /** IANA zone of the axis and of new events. */
   readonly zone: string;
+  /** The day on which it is written, as an EDTF day such as `2022-03-07`: what "Sunday" or "yesterday" are counted from. Empty: they are asked about. */
+  readonly reference: string;
   /** Who made the figure. */
   readonly credit: string;
   /** A remark under the figure. */

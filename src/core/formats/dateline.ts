@@ -1,5 +1,5 @@
 /**
- * Dateline's own format, version 2: UTF-8 JSON, `{ "format": "dateline/2", "id", "details", "figure", "tracks",
+ * Dateline's own format, version 3: UTF-8 JSON, `{ "format": "dateline/3", "id", "details", "figure", "tracks",
  * "events" }`, indented by two spaces, with every field in a fixed order. Equal documents are equal bytes.
  * Described in docs/formats.md and by resources/schema/timeline.schema.json.
  */
@@ -22,7 +22,7 @@ import { isObject, readJson, type JsonRead } from './json';
 import type { ReadableFormat, Reading } from './types';
 
 /** The version this Dateline writes, and the newest it reads. */
-export const DATELINE_VERSION = 2;
+export const DATELINE_VERSION = 3;
 
 export const dateline: ReadableFormat = {
   id: 'dateline',
@@ -59,7 +59,7 @@ function readDateline(json: JsonRead): Reading {
   return checked.ok ? { timeline: checked.timeline, issues: [] } : { timeline: null, issues: checked.issues };
 }
 
-/** A file of an older version as this one writes it. Version 1 had the house style among the details. */
+/** A file of an older version as this one writes it. Version 1 had the house style among the details; fields that came with version 3 have defaults. */
 function upgrade(file: unknown, version: number): unknown {
   if (version > 1 || !isObject(file) || !isObject(file.details)) return file;
   const { style } = file.details;
@@ -89,8 +89,8 @@ function versionIssue(version: number | null): Issue {
 
 // The fields in the order they are written. The types see to it that none is forgotten.
 
-function orderDetails({ title, dek, language, zone, credit, note }: Details): Details {
-  return { title, dek, language, zone, credit, note };
+function orderDetails({ title, dek, language, zone, reference, credit, note }: Details): Details {
+  return { title, dek, language, zone, reference, credit, note };
 }
 
 function orderFigure(figure: FigureSettings): FigureSettings {
@@ -116,12 +116,12 @@ function mapSorted<T>(record: Readonly<Record<string, T>>, order: (value: T) => 
   return Object.fromEntries(keys.map((key) => [key, order(record[key]!)]));
 }
 
-function orderTrack({ id, name, color, order }: Track): Track {
-  return { id, name, color, order };
+function orderTrack({ id, name, color, order, locked, hidden }: Track): Track {
+  return { id, name, color, order, locked, hidden };
 }
 
 function orderEvent(event: TimelineEvent): TimelineEvent {
-  const { id, track, headline, text, when, place, status, sources, media, tags, key, color } = event;
+  const { id, track, headline, text, when, place, status, sources, media, tags, key, color, locked } = event;
   return {
     id,
     track,
@@ -135,6 +135,7 @@ function orderEvent(event: TimelineEvent): TimelineEvent {
     tags,
     key,
     color,
+    locked,
   };
 }
 
@@ -146,6 +147,6 @@ function orderSource({ publisher, person, stance, link, quote, seen }: Source): 
   return { publisher, person, stance, link, quote, seen };
 }
 
-function orderMedia({ url, caption, credit, alt }: Media): Media {
-  return { url, caption, credit, alt };
+function orderMedia({ url, image, caption, credit, alt }: Media): Media {
+  return { url, image, caption, credit, alt };
 }

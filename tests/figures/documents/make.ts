@@ -19,13 +19,29 @@ export function timelineOf(
   const zone = details.zone ?? 'Europe/Kyiv';
   let count = 0;
   const names = Object.keys(tracks);
-  const told = { title: '', dek: '', language: 'en-GB', zone, credit: '', note: '', ...details };
+  const told = {
+    title: '',
+    dek: '',
+    language: 'en-GB',
+    zone,
+    reference: '',
+    credit: '',
+    note: '',
+    ...details,
+  };
   return inCanonicalOrder({
     id: 'test',
     details: told,
     figure: { ...DEFAULT_FIGURE, layout: 'tracks', ...figure },
     tracks: names.map((name, index): Track => {
-      return { id: `t${index}`, name, color: TRACK_HUES[index % TRACK_HUES.length]!, order: index };
+      return {
+        id: `t${index}`,
+        name,
+        color: TRACK_HUES[index % TRACK_HUES.length]!,
+        order: index,
+        locked: false,
+        hidden: false,
+      };
     }),
     events: names.flatMap((name, index) =>
       (tracks[name] ?? []).map((draft) => eventOf(draft, `e${pad(count++, 4)}`, `t${index}`, zone)),
@@ -46,6 +62,7 @@ function eventOf({ when, zone, ...draft }: Draft, id: string, track: string, own
     tags: [],
     key: false,
     color: null,
+    locked: false,
     ...draft,
     when: { edtf: when, zone: zone ?? own, phrase: '' },
   };

@@ -19,7 +19,7 @@ export function readMedia(event: JsonObject, path: string, report: Report): Medi
     credit: lineAt(media, 'credit', at, report),
     alt: textAt(media, 'alt', at, report),
   };
-  return Object.values(read).some((value) => value !== '') ? [read] : [];
+  return Object.values(read).some((value) => value !== '') ? [{ ...read, image: '' }] : [];
 }
 
 /** A web address; one without a scheme is taken as https. Anything else is left out. */

@@ -5,7 +5,7 @@ import { addEvent as addEventEdit } from '#core/edits/add-event';
 import { boundsOf } from '#core/when/bounds';
 import { whenAt } from '#core/when/move';
 import type { When } from '#core/when/types';
-import { words } from '../ui/words/en';
+import { words } from '../ui/words/words';
 import { editorCommand, type Editor, type Page } from './command';
 
 /** Where an event is put, when the user has pointed at no place on the canvas. */

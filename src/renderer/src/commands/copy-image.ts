@@ -1,4 +1,4 @@
-import { words } from '../ui/words/en';
+import { words } from '../ui/words/words';
 import { editorCommand } from './command';
 
 /** Pixels per px: sharp on a good screen, and in most layouts of a page. */

@@ -1,4 +1,4 @@
-import { words } from '../ui/words/en';
+import { words } from '../ui/words/words';
 import { editorCommand } from './command';
 
 /** As text, which is what Illustrator, Inkscape and Figma take for a drawing. */

@@ -1,5 +1,5 @@
 import { removeEvents } from '#core/edits/remove-events';
-import { words } from '../ui/words/en';
+import { words } from '../ui/words/words';
 import { editorCommand, hasSelection } from './command';
 
 /** Takes the selected events out at once; undo brings them back, so nothing is asked. */

@@ -1,5 +1,5 @@
 import { timelineRoute } from '../features/shell/route';
-import { words } from '../ui/words/en';
+import { words } from '../ui/words/words';
 import { command } from './command';
 
 /** Makes an untitled timeline and opens it; its title is then the first thing to write. */

@@ -1,7 +1,7 @@
 import { Tooltip, UnstyledButton } from '@mantine/core';
 import { HUES, type Hue } from '#core/document/types';
 import classes from './HuePicker.module.css';
-import { words } from './words/en';
+import { words } from './words/words';
 
 interface HuePickerProps {
   label: string;

@@ -1,6 +1,6 @@
 import type { Issue } from '#core/document/issue';
 import classes from './IssueList.module.css';
-import { words } from './words/en';
+import { words } from './words/words';
 
 /** Every problem of a file: where it is, what it is, and its rule. */
 export function IssueList({ issues }: { issues: readonly Issue[] }) {

@@ -1,5 +1,5 @@
 import type { Status } from '#core/document/types';
-import { words } from './words/en';
+import { words } from './words/words';
 
 /** How sure anyone is, as a shape 14 px wide in the colour of its text: told apart without colour. */
 export function StatusGlyph({ status, labelled = true }: { status: Status; labelled?: boolean }) {

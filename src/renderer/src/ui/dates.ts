@@ -1,7 +1,7 @@
 /** Moments of the tool itself (saved, changed), and spans of documents, in words. Figures never use these. */
 import { wordWhen } from '#core/when/words/wording';
 import { wallAt } from '#core/when/zone';
-import { words } from './words/en';
+import { words } from './words/words';
 
 /** The interface is English; where the timeline's dates are in an English too, its dates look the same here. */
 export function interfaceLanguage(language: string): string {

@@ -2,7 +2,7 @@
 import { Button, Group } from '@mantine/core';
 import { notifications, type NotificationData } from '@mantine/notifications';
 import { DeskError } from '#contract/errors';
-import { words } from './words/en';
+import { words } from './words/words';
 
 export interface Action {
   readonly label: string;

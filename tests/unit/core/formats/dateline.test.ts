@@ -31,13 +31,13 @@ describe('Dateline JSON', () => {
     };
     const text = writeDateline(turned as unknown as Timeline);
     expect(text).toBe(writeDateline(small));
-    expect(text).toMatch(/^\{\n {2}"format": "dateline\/2",\n {2}"id": "test",\n/);
+    expect(text).toMatch(/^\{\n {2}"format": "dateline\/3",\n {2}"id": "test",\n/);
     expect(text.endsWith('}\n')).toBe(true);
   });
 
   test('D4: a short file written by hand is read with the defaults', () => {
     const { timeline } = parseDateline(
-      `{ "format": "dateline/2", "id": "t", "details": { "zone": "Europe/Kyiv" }, "tracks": [{ "id": "a" }],
+      `{ "format": "dateline/3", "id": "t", "details": { "zone": "Europe/Kyiv" }, "tracks": [{ "id": "a" }],
          "events": [{ "id": "e", "track": "a", "when": { "edtf": "2022-03", "zone": "Europe/Kyiv" } }] }`,
     );
     expect(timeline?.details).toMatchObject({ title: '', language: 'en-GB' });
@@ -68,16 +68,16 @@ describe('Dateline JSON', () => {
   });
 
   test('J3: a file from a newer Dateline is refused in a clear sentence', () => {
-    const { timeline, issues } = parseDateline(fileWith({ format: 'dateline/3' }));
+    const { timeline, issues } = parseDateline(fileWith({ format: 'dateline/4' }));
     expect(timeline).toBeNull();
     expect(issues).toEqual([expect.objectContaining({ path: 'format', rule: 'J3', severity: 'error' })]);
-    expect(issues[0]?.message).toContain('version 3, from a newer Dateline');
+    expect(issues[0]?.message).toContain('version 4, from a newer Dateline');
   });
 
   test.each(['dateline/0', 'dateline/x', 'dateline/', 'dateline/1.5'])('J3: "%s" is no version', (format) => {
     const { timeline, issues } = parseDateline(fileWith({ format }));
     expect(timeline).toBeNull();
-    expect(issues[0]?.message).toContain('"dateline/2"');
+    expect(issues[0]?.message).toContain('"dateline/3"');
   });
 
   test('J2: fields named like those of every object do no harm', () => {

@@ -78,7 +78,7 @@ describe('dateline export of a file', () => {
       details: object;
     };
     expect(made).toMatchObject({
-      format: 'dateline/2',
+      format: 'dateline/3',
       id: 'harbour-fire',
       details: { zone: 'Europe/Lisbon' },
     });

@@ -17,7 +17,7 @@ beforeEach(async () => {
   await write('truncated.json', sample.slice(0, sample.length / 2));
   await write('other.json', '{ "name": "a package", "version": "1.0.0" }');
   await write('empty.json', '');
-  await write('newer.json', sample.replace('dateline/2', 'dateline/7'));
+  await write('newer.json', sample.replace('dateline/3', 'dateline/7'));
   await write(
     'faulty.json',
     sample.replace('"2022-03-05/.."', '"2022-02-30"').replace('"claimed"', '"sure"'),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { CHECK_IDS, type Finding } from '#core/figure/preflight/finding';
 import { countFindings, groupFindings } from '../../../../src/renderer/src/features/preflight/group-findings';
-import { words } from '../../../../src/renderer/src/ui/words/en';
+import { words } from '../../../../src/renderer/src/ui/words/words';
 
 const finding = (
   check: Finding['check'],

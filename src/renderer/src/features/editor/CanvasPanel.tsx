@@ -6,7 +6,7 @@ import { addEventAt } from '../../commands/add-event';
 import type { Editor } from '../../commands/command';
 import { Empty } from '../../ui/Empty';
 import { interfaceLanguage } from '../../ui/dates';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 import { useApp } from '../shell/app-context';
 import { CommandButton } from '../shell/CommandButton';
 import classes from './EditorScreen.module.css';

@@ -4,7 +4,7 @@ import { useStore } from '../../client/use-store';
 import type { Editor } from '../../commands/command';
 import { Empty } from '../../ui/Empty';
 import { errorWords } from '../../ui/notify';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 import { useApp } from '../shell/app-context';
 import classes from './EditorScreen.module.css';
 import { FailureBanner } from './FailureBanner';

@@ -3,7 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import type { Mirror } from '../../client/mirror';
 import { useStore } from '../../client/use-store';
 import { errorWords } from '../../ui/notify';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 import { editWords } from '../../ui/words/edits';
 import shell from '../shell/Shell.module.css';
 

@@ -2,7 +2,7 @@ import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconLayoutSidebar, IconLayoutSidebarRight } from '@tabler/icons-react';
 import { useStore } from '../../client/use-store';
 import type { Editor } from '../../commands/command';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 import type { Panes } from './panes';
 
 /** Shows or hides a panel. */

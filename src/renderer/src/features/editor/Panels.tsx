@@ -2,7 +2,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels';
 import { useStore } from '../../client/use-store';
 import type { Editor } from '../../commands/command';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 import { Inspector } from '../inspector/Inspector';
 import { EventList } from '../list/EventList';
 import { Preview } from '../preview/Preview';

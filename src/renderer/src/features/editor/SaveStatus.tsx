@@ -1,7 +1,7 @@
 import { IconAlertTriangle, IconCheck, IconCloudOff, IconLoader2 } from '@tabler/icons-react';
 import type { SaveState } from '../../client/mirror';
 import { clockTime } from '../../ui/dates';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 import classes from './TopBar.module.css';
 
 const ICONS = { saved: IconCheck, saving: IconLoader2, unsent: IconCloudOff, failed: IconAlertTriangle };

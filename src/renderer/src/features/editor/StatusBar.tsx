@@ -3,7 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useStore } from '../../client/use-store';
 import type { Editor } from '../../commands/command';
 import { interfaceLanguage } from '../../ui/dates';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 import { CommandButton } from '../shell/CommandButton';
 import classes from './EditorScreen.module.css';
 import { PaneToggle } from './PaneToggle';

@@ -10,7 +10,7 @@ import { changeDetails } from '#core/edits/change-details';
 import { useStore } from '../../client/use-store';
 import type { Editor } from '../../commands/command';
 import { DraftField } from '../../ui/DraftField';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 import { useApp } from '../shell/app-context';
 import { CommandButton } from '../shell/CommandButton';
 import { ThemeButton } from '../shell/ThemeButton';

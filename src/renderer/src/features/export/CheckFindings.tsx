@@ -2,7 +2,7 @@ import type { CheckedPicture } from '#contract/requests/edition';
 import { useStore } from '../../client/use-store';
 import type { Editor } from '../../commands/command';
 import { languageName } from '../../ui/languages';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 import { FindingList } from '../preflight/FindingList';
 import { leadTo } from '../preflight/lead-to';
 import { useApp } from '../shell/app-context';

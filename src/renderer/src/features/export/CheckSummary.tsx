@@ -1,11 +1,9 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconAlertTriangle, IconBan, IconCheck, IconChevronDown } from '@tabler/icons-react';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 import { countFindings } from '../preflight/group-findings';
 import classes from './Export.module.css';
 import type { CheckState } from './use-check';
-
-const label = words.exportCheck;
 
 interface CheckSummaryProps {
   state: CheckState;
@@ -16,17 +14,20 @@ interface CheckSummaryProps {
 
 /** How many faults preflight finds in the chosen pictures; a button that shows them. */
 export function CheckSummary({ state, open, onToggle }: CheckSummaryProps) {
-  if (state.kind !== 'checked') return <p className={classes.dim}>{label[state.kind]}</p>;
+  if (state.kind !== 'checked') return <p className={classes.dim}>{words.exportCheck[state.kind]}</p>;
   if (state.pictures.length === 0) return <p />;
   const { all, fatal } = countFindings(state.pictures.flatMap((picture) => picture.findings));
   if (all === 0)
     return (
       <p className={classes.check} data-severity="clean">
-        <IconCheck size={16} aria-hidden /> {label.clean}
+        <IconCheck size={16} aria-hidden /> {words.exportCheck.clean}
       </p>
     );
   const warnings = all - fatal;
-  const found = [fatal > 0 && label.fatal(fatal), warnings > 0 && label.warnings(warnings)];
+  const found = [
+    fatal > 0 && words.exportCheck.fatal(fatal),
+    warnings > 0 && words.exportCheck.warnings(warnings),
+  ];
   const Glyph = fatal > 0 ? IconBan : IconAlertTriangle;
   return (
     <UnstyledButton
@@ -36,7 +37,7 @@ export function CheckSummary({ state, open, onToggle }: CheckSummaryProps) {
       onClick={onToggle}
     >
       <Glyph size={16} aria-hidden />
-      {label.found(found.filter((what) => what !== false))}
+      {words.exportCheck.found(found.filter((what) => what !== false))}
       <IconChevronDown className={classes.chevron} size={14} aria-hidden />
     </UnstyledButton>
   );

@@ -1,20 +1,18 @@
 import { IconCircleCheck, IconCircleX } from '@tabler/icons-react';
 import type { EditionResult, RefusedFile } from '#contract/requests/edition';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 import classes from './Export.module.css';
-
-const label = words.editions;
 
 /** Every file: what was refused first, with its reasons, then what was made. */
 export function EditionFiles({ result: { files, refused } }: { result: EditionResult }) {
   if (files.length + refused.length === 0) return null;
   return (
     <>
-      {refused.length > 0 && <p className={classes.refused}>{label.refused(refused.length)}</p>}
-      <ul className={classes.results} tabIndex={0} aria-label={label.results}>
+      {refused.length > 0 && <p className={classes.refused}>{words.editions.refused(refused.length)}</p>}
+      <ul className={classes.results} tabIndex={0} aria-label={words.editions.results}>
         {refused.map((file) => (
           <li key={file.name} data-severity="fatal">
-            <IconCircleX size={16} aria-label={label.notMade} />
+            <IconCircleX size={16} aria-label={words.editions.notMade} />
             <div>
               {file.name}
               {reasonsOf(file).map((reason, index) => (
@@ -25,9 +23,9 @@ export function EditionFiles({ result: { files, refused } }: { result: EditionRe
         ))}
         {files.map(({ name, bytes }) => (
           <li key={name}>
-            <IconCircleCheck size={16} aria-label={label.made} />
+            <IconCircleCheck size={16} aria-label={words.editions.made} />
             <div>{name}</div>
-            <span className={classes.size}>{label.bytes(bytes)}</span>
+            <span className={classes.size}>{words.editions.bytes(bytes)}</span>
           </li>
         ))}
       </ul>

@@ -4,13 +4,11 @@ import { changeEdition } from '#core/edits/editions';
 import { useStore } from '../../client/use-store';
 import type { Editor } from '../../commands/command';
 import { languageChoices, languageName } from '../../ui/languages';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 import classes from './Export.module.css';
 import { FileOptions } from './FileOptions';
 import { FormatChoice } from './FormatChoice';
 import { KindChoice } from './KindChoice';
-
-const label = words.export;
 
 /** What an edition consists of; each change is an edit of the document. */
 export function EditionForm({ editor: { mirror }, edition }: { editor: Editor; edition: Edition }) {
@@ -25,11 +23,11 @@ export function EditionForm({ editor: { mirror }, edition }: { editor: Editor; e
         <KindChoice files={files} onChange={(chosen) => change({ files: chosen })} />
         <FileOptions files={files} options={edition} onChange={change} />
         <MultiSelect
-          label={label.languages}
-          description={label.languageHelp}
+          label={words.export.languages}
+          description={words.export.languageHelp}
           inputWrapperOrder={['label', 'input', 'description']}
           placeholder={
-            languages.length === 0 ? label.ownLanguage(languageName(timeline.details.language)) : ''
+            languages.length === 0 ? words.export.ownLanguage(languageName(timeline.details.language)) : ''
           }
           data={languageChoices(languages)}
           value={[...languages]}

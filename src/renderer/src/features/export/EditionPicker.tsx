@@ -4,11 +4,9 @@ import { createEdition, type Edition } from '#core/document/edition';
 import { addEdition, changeEdition, removeEdition } from '#core/edits/editions';
 import type { Editor } from '../../commands/command';
 import { DraftField } from '../../ui/DraftField';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 import { useApp } from '../shell/app-context';
 import classes from './Export.module.css';
-
-const label = words.editions;
 
 interface EditionPickerProps {
   editor: Editor;
@@ -28,33 +26,33 @@ export function EditionPicker({ editor: { mirror }, editions, edition, onChoose 
   if (!edition)
     return (
       <div className={classes.empty}>
-        <p>{label.none}</p>
+        <p>{words.editions.none}</p>
         <Button leftSection={<IconPlus size={16} />} onClick={add}>
-          {label.add}
+          {words.editions.add}
         </Button>
       </div>
     );
   const remove = () => {
     mirror.edit(removeEdition(mirror.get().timeline, edition.id));
-    page.sayDone(label.removed(edition.name || label.unnamed));
+    page.sayDone(words.editions.removed(edition.name || words.editions.unnamed));
   };
   return (
     <div className={classes.picker}>
       <Select
-        label={label.edition}
-        data={editions.map(({ id, name }) => ({ value: id, label: name || label.unnamed }))}
+        label={words.editions.edition}
+        data={editions.map(({ id, name }) => ({ value: id, label: name || words.editions.unnamed }))}
         value={edition.id}
         allowDeselect={false}
         onChange={(id) => id && onChoose(id)}
       />
       <DraftField
         key={edition.id}
-        label={label.name}
+        label={words.editions.name}
         value={edition.name}
         onCommit={(name) => mirror.edit(changeEdition(mirror.get().timeline, edition.id, { name }))}
       />
-      <IconButton name={label.add} icon={<IconPlus size={16} />} onClick={add} />
-      <IconButton name={label.remove} icon={<IconTrash size={16} />} onClick={remove} />
+      <IconButton name={words.editions.add} icon={<IconPlus size={16} />} onClick={add} />
+      <IconButton name={words.editions.remove} icon={<IconTrash size={16} />} onClick={remove} />
     </div>
   );
 }
@@ -79,7 +77,7 @@ function freeId(editions: readonly Edition[]): string {
 function freeName(editions: readonly Edition[]): string {
   const names = new Set(editions.map(({ name }) => name));
   for (let number = 1; ; number++) {
-    const name = number === 1 ? label.newName : `${label.newName} ${number}`;
+    const name = number === 1 ? words.editions.newName : `${words.editions.newName} ${number}`;
     if (!names.has(name)) return name;
   }
 }

@@ -2,12 +2,10 @@ import { Button, Group, Progress } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { ResultOf } from '#contract/requests';
 import { errorWords } from '../../ui/notify';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 import { EditionFiles } from './EditionFiles';
 import classes from './Export.module.css';
 import type { RunState } from './use-edition-run';
-
-const label = words.editions;
 
 interface EditionRunProps {
   state: RunState;
@@ -36,7 +34,7 @@ export function EditionRun({ state, onCancel, onBack, onClose }: EditionRunProps
         ) : (
           <>
             <Button variant="default" onClick={onBack}>
-              {label.back}
+              {words.editions.back}
             </Button>
             <Button onClick={onClose}>{words.close}</Button>
           </>
@@ -51,7 +49,7 @@ function RunProgress({ state }: { state: Extract<RunState, { kind: 'making' }> }
   return (
     <Progress
       value={(100 * done) / total}
-      aria-label={label.progress}
+      aria-label={words.editions.progress}
       transitionDuration={140}
       animated={false}
     />
@@ -64,15 +62,15 @@ function newsOf(state: RunState): string {
     return `${title}. ${detail}`;
   }
   if (state.kind === 'made') return outcomeWords(state.result);
-  if (state.stopping) return label.stopping;
-  if (!state.progress) return label.preparing;
+  if (state.stopping) return words.editions.stopping;
+  if (!state.progress) return words.editions.preparing;
   const { done, total, name } = state.progress;
-  return label.making(done, total, name);
+  return words.editions.making(done, total, name);
 }
 
 function outcomeWords({ outcome, path, files }: ResultOf<'host/export-edition'>): string {
-  if (outcome === 'cancelled') return label.cancelled;
-  if (outcome === 'nothing' || path === null) return label.refusedAll;
-  if (outcome === 'saved') return label.saved(files.length, path);
-  return label.saved(files.length, decodeURIComponent(path.split('/').at(-1) ?? path));
+  if (outcome === 'cancelled') return words.editions.cancelled;
+  if (outcome === 'nothing' || path === null) return words.editions.refusedAll;
+  if (outcome === 'saved') return words.editions.saved(files.length, path);
+  return words.editions.saved(files.length, decodeURIComponent(path.split('/').at(-1) ?? path));
 }

@@ -3,13 +3,12 @@ import { useLocalStorage } from '@mantine/hooks';
 import { useState } from 'react';
 import type { Editor } from '../../commands/command';
 import { useFocusReturn } from '../../ui/use-focus-return';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 import { EditionPane } from './EditionPane';
 import classes from './Export.module.css';
 import { OnePane } from './OnePane';
 
-const label = words.export;
-type Mode = keyof typeof label.modes;
+type Mode = keyof typeof words.export.modes;
 
 /** One figure in some files, or a whole edition. Which of the two was used last is remembered on this machine. */
 export function ExportDialog({ editor, onClose }: { editor: Editor; onClose(): void }) {
@@ -25,7 +24,7 @@ export function ExportDialog({ editor, onClose }: { editor: Editor; onClose(): v
     <Modal
       opened
       onClose={onClose}
-      title={label.title}
+      title={words.export.title}
       size={720}
       closeOnEscape={!locked}
       closeOnClickOutside={!locked}
@@ -35,9 +34,9 @@ export function ExportDialog({ editor, onClose }: { editor: Editor; onClose(): v
     >
       <SegmentedControl
         fullWidth
-        aria-label={label.title}
+        aria-label={words.export.title}
         disabled={locked}
-        data={Object.entries(label.modes).map(([value, name]) => ({ value, label: name }))}
+        data={Object.entries(words.export.modes).map(([value, name]) => ({ value, label: name }))}
         value={mode}
         onChange={(value) => setMode(value as Mode)}
       />

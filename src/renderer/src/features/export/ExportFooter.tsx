@@ -3,7 +3,7 @@ import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { countFiles, type Edition } from '#core/document/edition';
 import type { Editor } from '../../commands/command';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 import { CheckFindings } from './CheckFindings';
 import { CheckSummary } from './CheckSummary';
 import classes from './Export.module.css';

@@ -8,12 +8,10 @@ import {
   type FileKind,
   type TextMode,
 } from '#core/document/edition';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 import classes from './Export.module.css';
 import type { FileSettings } from './run-export';
 import { ScaleChoice } from './ScaleChoice';
-
-const label = words.export;
 
 interface FileOptionsProps {
   files: readonly FileKind[];
@@ -37,7 +35,7 @@ export function FileOptions({ files, options, onChange }: FileOptionsProps) {
       {hasPdf && <PrintOptions options={options} onChange={onChange} />}
       {has('svg', 'png', 'pdf', 'webp') && (
         <Checkbox
-          label={label.transparent}
+          label={words.export.transparent}
           checked={options.transparent}
           onChange={(event) => onChange({ transparent: event.currentTarget.checked })}
         />
@@ -54,13 +52,13 @@ interface TextChoiceProps {
 
 function TextChoice({ files, text, onChange }: TextChoiceProps) {
   const both = files.includes('svg') && files.includes('pdf');
-  const name = both ? label.text : files.includes('svg') ? label.textSvg : label.textPdf;
+  const name = both ? words.export.text : files.includes('svg') ? words.export.textSvg : words.export.textPdf;
   // A PDF's live text always carries its fonts.
   const modes = TEXT_MODES.filter((mode) => mode !== 'embedded' || files.includes('svg') || mode === text);
   return (
     <Select
       label={name}
-      data={modes.map((mode) => ({ value: mode, label: label.texts[mode] }))}
+      data={modes.map((mode) => ({ value: mode, label: words.export.texts[mode] }))}
       value={text}
       allowDeselect={false}
       onChange={(mode) => mode && onChange(mode)}
@@ -71,8 +69,8 @@ function TextChoice({ files, text, onChange }: TextChoiceProps) {
 function ColorChoice({ color, onChange }: { color: ColorMode; onChange(color: ColorMode): void }) {
   return (
     <Select
-      label={label.color}
-      data={COLOR_MODES.map((mode) => ({ value: mode, label: label.colors[mode] }))}
+      label={words.export.color}
+      data={COLOR_MODES.map((mode) => ({ value: mode, label: words.export.colors[mode] }))}
       value={color}
       allowDeselect={false}
       onChange={(mode) => mode && onChange(mode)}
@@ -84,7 +82,7 @@ function PrintOptions({ options, onChange }: Omit<FileOptionsProps, 'files'>) {
   return (
     <div className={classes.pair}>
       <NumberInput
-        label={label.bleed}
+        label={words.export.bleed}
         suffix=" mm"
         min={0}
         max={MOST_BLEED}
@@ -95,7 +93,7 @@ function PrintOptions({ options, onChange }: Omit<FileOptionsProps, 'files'>) {
       />
       <Checkbox
         className={classes.low ?? ''}
-        label={label.marks}
+        label={words.export.marks}
         checked={options.marks}
         onChange={(event) => onChange({ marks: event.currentTarget.checked })}
       />

@@ -2,11 +2,9 @@ import { ActionIcon, Button, Checkbox, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { FORMATS } from '#core/figure/format-list';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 import classes from './Export.module.css';
 import { formatName, isBuiltIn, sizeId, sizeProblem } from './size-text';
-
-const label = words.export;
 
 interface FormatChoiceProps {
   formats: readonly string[];
@@ -41,7 +39,7 @@ export function FormatChoice({ formats, onChange }: FormatChoiceProps) {
           />
           <ActionIcon
             size={20}
-            aria-label={label.removeSize(formatName(id))}
+            aria-label={words.export.removeSize(formatName(id))}
             onClick={() => onChange(formats.filter((each) => each !== id))}
           >
             <IconX size={14} />
@@ -58,7 +56,7 @@ function OwnSize({ formats, onAdd }: { formats: readonly string[]; onAdd(id: str
   // A fault is told when the size is to be added, not while it is typed.
   const [fault, setFault] = useState<string | null>(null);
   const add = () => {
-    const problem = formats.includes(sizeId(text)) ? label.sizeTwice : sizeProblem(text);
+    const problem = formats.includes(sizeId(text)) ? words.export.sizeTwice : sizeProblem(text);
     setFault(problem);
     if (problem) return;
     onAdd(sizeId(text));
@@ -67,8 +65,8 @@ function OwnSize({ formats, onAdd }: { formats: readonly string[]; onAdd(id: str
   return (
     <div className={classes.ownSize}>
       <TextInput
-        label={label.ownSize}
-        placeholder={label.ownSizeHint}
+        label={words.export.ownSize}
+        placeholder={words.export.ownSizeHint}
         value={text}
         error={fault}
         onChange={(event) => {
@@ -78,7 +76,7 @@ function OwnSize({ formats, onAdd }: { formats: readonly string[]; onAdd(id: str
         onKeyDown={(event) => event.key === 'Enter' && add()}
       />
       <Button variant="default" disabled={text.trim() === ''} onClick={add}>
-        {label.addSize}
+        {words.export.addSize}
       </Button>
     </div>
   );

@@ -1,9 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import { FILE_KINDS, type FileKind } from '#core/document/edition';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 import classes from './Export.module.css';
-
-const label = words.export;
 
 interface KindChoiceProps {
   files: readonly FileKind[];
@@ -18,12 +16,12 @@ export function KindChoice({ files, described = false, onChange }: KindChoicePro
     onChange(FILE_KINDS.filter((each) => (each === kind ? chosen : files.includes(each))));
   return (
     <fieldset className={classes.choices} data-compact={!described || undefined}>
-      <legend>{label.kinds}</legend>
+      <legend>{words.export.kinds}</legend>
       {FILE_KINDS.map((kind) => (
         <Checkbox
           key={kind}
-          label={label.kindNames[kind]}
-          description={described ? label.about[kind] : undefined}
+          label={words.export.kindNames[kind]}
+          description={described ? words.export.about[kind] : undefined}
           checked={files.includes(kind)}
           onChange={(event) => toggle(kind, event.currentTarget.checked)}
         />

@@ -4,7 +4,7 @@ import { FACT_KINDS } from '#core/document/edition';
 import { useStore } from '../../client/use-store';
 import type { Editor } from '../../commands/command';
 import { languageChoices, languageName } from '../../ui/languages';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 import classes from './Export.module.css';
 import { ExportFooter } from './ExportFooter';
 import { FileOptions } from './FileOptions';
@@ -12,8 +12,6 @@ import { KindChoice } from './KindChoice';
 import { asEdition, FIRST_CHOICE, type ExportChoice } from './run-export';
 import { SizeChoice } from './SizeChoice';
 import { useExport } from './use-export';
-
-const label = words.export;
 
 /** One figure in one size: what was chosen last is chosen again. */
 export function OnePane({ editor, onClose }: { editor: Editor; onClose(): void }) {
@@ -57,11 +55,11 @@ interface LanguageSelectProps {
 
 function LanguageSelect({ editor, value, onChange }: LanguageSelectProps) {
   const { timeline } = useStore(editor.mirror);
-  const own = { value: '', label: label.ownLanguage(languageName(timeline.details.language)) };
+  const own = { value: '', label: words.export.ownLanguage(languageName(timeline.details.language)) };
   return (
     <Select
-      label={label.language}
-      description={label.languageHelp}
+      label={words.export.language}
+      description={words.export.languageHelp}
       inputWrapperOrder={['label', 'input', 'description']}
       data={[own, ...languageChoices(value ? [value] : [])]}
       value={value}

@@ -3,10 +3,9 @@ import { useState } from 'react';
 import { FORMATS, type FormatId } from '#core/figure/format-list';
 import { parseFormat } from '#core/figure/own-format';
 import { DraftField } from '../../ui/DraftField';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 import { isBuiltIn, sizeId, sizeProblem } from './size-text';
 
-const label = words.export;
 const OWN = 'own';
 
 interface SizeChoiceProps {
@@ -26,22 +25,22 @@ export function SizeChoice({ size, disabled, onChange }: SizeChoiceProps) {
   return (
     <>
       <Select
-        label={label.size}
+        label={words.export.size}
         data={[
           ...FORMATS.map(({ id, name }) => ({ value: id, label: name })),
-          { value: OWN, label: label.ownSize },
+          { value: OWN, label: words.export.ownSize },
         ]}
         value={own ? OWN : size}
         disabled={disabled}
         allowDeselect={false}
-        description={format && label.pixels(format.width, format.height)}
+        description={format && words.export.pixels(format.width, format.height)}
         inputWrapperOrder={['label', 'input', 'description']}
         onChange={(value) => value && choose(value)}
       />
       {own && (
         <DraftField
-          label={label.ownSize}
-          placeholder={label.ownSizeHint}
+          label={words.export.ownSize}
+          placeholder={words.export.ownSizeHint}
           disabled={disabled}
           value={isBuiltIn(size) ? '' : size}
           check={sizeProblem}

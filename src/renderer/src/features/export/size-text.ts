@@ -1,6 +1,6 @@
 import { FORMATS } from '#core/figure/format-list';
 import { parseFormat } from '#core/figure/own-format';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 
 /** A size as people type it (`85 mm`, `1200 × 630`, `85,5mm`), as the id of a format is written. */
 export function sizeId(text: string): string {

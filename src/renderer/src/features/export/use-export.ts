@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { untilSaved } from '../../client/until-saved';
 import type { Editor } from '../../commands/command';
 import { say, sayError } from '../../ui/notify';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 import { useApp } from '../shell/app-context';
 import { exportOne, type ExportChoice } from './run-export';
 

@@ -1,6 +1,6 @@
 import type { Hue } from '#core/document/types';
 import { HuePicker } from '../../ui/HuePicker';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 import classes from './Inspector.module.css';
 
 interface ColorFieldProps {

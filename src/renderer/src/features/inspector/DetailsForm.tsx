@@ -4,14 +4,12 @@ import { changeDetails } from '#core/edits/change-details';
 import type { Editor } from '../../commands/command';
 import { DraftArea, DraftField } from '../../ui/DraftField';
 import { languageChoices } from '../../ui/languages';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 import { ZoneSelect } from '../../ui/ZoneSelect';
 import { earliestOf } from './earliest';
 import { FigureForm } from './FigureForm';
 import classes from './Inspector.module.css';
 import { TrackList } from './TrackList';
-
-const label = words.details;
 
 /** What the timeline says of itself, and its tracks. */
 export function DetailsForm({ editor, timeline }: { editor: Editor; timeline: Timeline }) {
@@ -21,22 +19,26 @@ export function DetailsForm({ editor, timeline }: { editor: Editor; timeline: Ti
   return (
     <>
       <div className={classes.section}>
-        <DraftField label={label.name} value={details.title} onCommit={(title) => change({ title })} />
+        <DraftField
+          label={words.details.name}
+          value={details.title}
+          onCommit={(title) => change({ title })}
+        />
         <DraftArea
-          label={label.dek}
-          placeholder={label.dekHint}
+          label={words.details.dek}
+          placeholder={words.details.dekHint}
           value={details.dek}
           onCommit={(dek) => change({ dek })}
         />
         <DraftField
-          label={label.credit}
-          placeholder={label.creditHint}
+          label={words.details.credit}
+          placeholder={words.details.creditHint}
           value={details.credit}
           onCommit={(credit) => change({ credit })}
         />
         <DraftArea
-          label={label.note}
-          placeholder={label.noteHint}
+          label={words.details.note}
+          placeholder={words.details.noteHint}
           value={details.note}
           onCommit={(note) => change({ note })}
         />
@@ -44,13 +46,13 @@ export function DetailsForm({ editor, timeline }: { editor: Editor; timeline: Ti
       <TrackList editor={editor} timeline={timeline} />
       <div className={classes.section}>
         <ZoneSelect
-          label={label.zone}
+          label={words.details.zone}
           value={details.zone}
           at={earliestOf(timeline)}
           onChange={(zone) => change({ zone })}
         />
         <Select
-          label={label.language}
+          label={words.details.language}
           data={languageChoices([details.language])}
           value={details.language}
           allowDeselect={false}

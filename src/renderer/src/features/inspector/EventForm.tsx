@@ -3,7 +3,7 @@ import { changeEvents } from '#core/edits/change-events';
 import type { Timeline, TimelineEvent } from '#core/document/types';
 import type { Editor } from '../../commands/command';
 import { DraftArea, DraftField, DraftLine } from '../../ui/DraftField';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 import { ColorField } from './ColorField';
 import classes from './Inspector.module.css';
 import { MediaList } from './MediaList';

@@ -5,15 +5,13 @@ import type { FigureSettings, LayoutChoice, ScaleChoice, Timeline } from '#core/
 import { changeFigure } from '#core/edits/change-figure';
 import type { Editor } from '../../commands/command';
 import { DraftArea } from '../../ui/DraftField';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 import { ZoneSelect } from '../../ui/ZoneSelect';
 import { CommandButton } from '../shell/CommandButton';
 import { earliestOf } from './earliest';
 import { HOUSE_STYLES } from './house-styles';
 import classes from './Inspector.module.css';
 import { withValue } from './with-value';
-
-const label = words.figure;
 
 /** How the timeline is drawn for publication. */
 export function FigureForm({ editor, timeline }: { editor: Editor; timeline: Timeline }) {
@@ -23,13 +21,13 @@ export function FigureForm({ editor, timeline }: { editor: Editor; timeline: Tim
   return (
     <section className={classes.section}>
       <div className={classes.sectionHead}>
-        <h3 className={classes.sectionTitle}>{label.title}</h3>
+        <h3 className={classes.sectionTitle}>{words.figure.title}</h3>
         <CommandButton id="house-styles" icon={<IconPalette size={16} stroke={1.75} />} />
       </div>
       <div className={classes.pair}>
         <Select
-          label={label.layout}
-          data={LAYOUTS.map((layout) => ({ value: layout, label: label.layouts[layout] }))}
+          label={words.figure.layout}
+          data={LAYOUTS.map((layout) => ({ value: layout, label: words.figure.layouts[layout] }))}
           value={figure.layout}
           allowDeselect={false}
           onChange={(layout) => layout && change({ layout: layout as LayoutChoice })}
@@ -38,22 +36,22 @@ export function FigureForm({ editor, timeline }: { editor: Editor; timeline: Tim
       </div>
       <ScaleControl scale={figure.scale} onChange={(scale) => change({ scale })} />
       <ZoneSelect
-        label={label.secondZone}
-        none={label.noSecondZone}
+        label={words.figure.secondZone}
+        none={words.figure.noSecondZone}
         value={figure.secondZone}
         at={earliestOf(timeline)}
         onChange={(secondZone) => change({ secondZone })}
       />
       <DraftArea
         data-field="alt"
-        label={label.alt}
-        placeholder={label.drafted}
+        label={words.figure.alt}
+        placeholder={words.figure.drafted}
         value={figure.alt}
         onCommit={(alt) => change({ alt })}
       />
       <DraftArea
-        label={label.description}
-        placeholder={label.drafted}
+        label={words.figure.description}
+        placeholder={words.figure.drafted}
         value={figure.description}
         onCommit={(description) => change({ description })}
       />
@@ -69,7 +67,7 @@ function StyleSelect({ style, onChange }: { style: string; onChange(style: strin
   const nameOf = (id: string) => HOUSE_STYLES.find((known) => known.id === id)?.name ?? id;
   return (
     <Select
-      label={label.style}
+      label={words.figure.style}
       data={ids.map((id) => ({ value: id, label: nameOf(id) }))}
       value={style}
       allowDeselect={false}
@@ -82,12 +80,12 @@ function ScaleControl({ scale, onChange }: { scale: ScaleChoice; onChange(scale:
   return (
     <div className={classes.labelled}>
       <span className={classes.label} aria-hidden>
-        {label.scale}
+        {words.figure.scale}
       </span>
       <SegmentedControl
         fullWidth
-        aria-label={label.scale}
-        data={SCALES.map((choice) => ({ value: choice, label: label.scales[choice] }))}
+        aria-label={words.figure.scale}
+        data={SCALES.map((choice) => ({ value: choice, label: words.figure.scales[choice] }))}
         value={scale}
         onChange={(choice) => onChange(choice as ScaleChoice)}
       />

@@ -3,7 +3,7 @@ import { IconCopy, IconTrash, IconX } from '@tabler/icons-react';
 import { byId } from '#core/document/order';
 import { useStore } from '../../client/use-store';
 import type { Editor } from '../../commands/command';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 import { CommandButton } from '../shell/CommandButton';
 import { DetailsForm } from './DetailsForm';
 import { EventForm } from './EventForm';

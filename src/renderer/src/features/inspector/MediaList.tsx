@@ -1,11 +1,10 @@
 import type { Media } from '#core/document/types';
 import { DraftArea, DraftField } from '../../ui/DraftField';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 import { checkLink } from './checks';
 import { RecordList } from './RecordList';
 
-const label = words.inspector;
-const BLANK: Media = { url: '', caption: '', credit: '', alt: '' };
+const BLANK: Media = { url: '', image: '', caption: '', credit: '', alt: '' };
 
 interface MediaListProps {
   media: readonly Media[];
@@ -16,12 +15,12 @@ interface MediaListProps {
 export function MediaList({ media, onChange }: MediaListProps) {
   return (
     <RecordList
-      title={label.media}
-      addLabel={label.addMedia}
+      title={words.inspector.media}
+      addLabel={words.inspector.addMedia}
       records={media}
       blank={BLANK}
-      name={(item, index) => item.caption || item.url || label.mediaItem(index + 1)}
-      removeLabel={(item, index) => label.removeMedia(item.caption || String(index + 1))}
+      name={(item, index) => item.caption || item.url || words.inspector.mediaItem(index + 1)}
+      removeLabel={(item, index) => words.inspector.removeMedia(item.caption || String(index + 1))}
       fields={(item, change) => <MediaFields item={item} onChange={change} />}
       onChange={onChange}
     />
@@ -32,16 +31,24 @@ function MediaFields({ item, onChange }: { item: Media; onChange(fields: Partial
   return (
     <>
       <DraftField
-        label={label.url}
+        label={words.inspector.url}
         placeholder="https://"
         inputMode="url"
         check={checkLink}
         value={item.url}
         onCommit={(url) => onChange({ url })}
       />
-      <DraftArea label={label.caption} value={item.caption} onCommit={(caption) => onChange({ caption })} />
-      <DraftField label={label.credit} value={item.credit} onCommit={(credit) => onChange({ credit })} />
-      <DraftArea label={label.alt} value={item.alt} onCommit={(alt) => onChange({ alt })} />
+      <DraftArea
+        label={words.inspector.caption}
+        value={item.caption}
+        onCommit={(caption) => onChange({ caption })}
+      />
+      <DraftField
+        label={words.inspector.credit}
+        value={item.credit}
+        onCommit={(credit) => onChange({ credit })}
+      />
+      <DraftArea label={words.inspector.alt} value={item.alt} onCommit={(alt) => onChange({ alt })} />
     </>
   );
 }

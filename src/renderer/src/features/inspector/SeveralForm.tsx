@@ -3,7 +3,7 @@ import type { TimelineEvent } from '#core/document/types';
 import { changeEvents } from '#core/edits/change-events';
 import { useStore } from '../../client/use-store';
 import type { Editor } from '../../commands/command';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 import { ColorField } from './ColorField';
 import { common } from './common';
 import type { EventFields } from './EventForm';

@@ -2,12 +2,10 @@ import { SegmentedControl } from '@mantine/core';
 import { EMPTY_SOURCE } from '#core/document/create';
 import { STANCES, type Source, type Stance } from '#core/document/types';
 import { DraftArea, DraftField } from '../../ui/DraftField';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 import { checkLink, checkSeen } from './checks';
 import classes from './Inspector.module.css';
 import { RecordList } from './RecordList';
-
-const label = words.inspector;
 
 interface SourceListProps {
   sources: readonly Source[];
@@ -18,14 +16,14 @@ interface SourceListProps {
 export function SourceList({ sources, onChange }: SourceListProps) {
   return (
     <RecordList
-      title={label.sources}
-      addLabel={label.addSource}
-      empty={label.noSources}
+      title={words.inspector.sources}
+      addLabel={words.inspector.addSource}
+      empty={words.inspector.noSources}
       records={sources}
       blank={EMPTY_SOURCE}
       name={(source) => <SourceName source={source} />}
       removeLabel={(source, index) =>
-        label.removeSource(source.publisher || source.person || String(index + 1))
+        words.inspector.removeSource(source.publisher || source.person || String(index + 1))
       }
       fields={(source, change) => <SourceFields source={source} onChange={change} />}
       onChange={onChange}
@@ -34,7 +32,7 @@ export function SourceList({ sources, onChange }: SourceListProps) {
 }
 
 function SourceName({ source }: { source: Source }) {
-  const name = [source.person, source.publisher].filter(Boolean).join(', ') || label.unnamed;
+  const name = [source.person, source.publisher].filter(Boolean).join(', ') || words.inspector.unnamed;
   return (
     <span className={classes.sourceName} title={name}>
       <span>{name}</span>
@@ -48,23 +46,31 @@ function SourceFields({ source, onChange }: { source: Source; onChange(fields: P
     <>
       <div className={classes.pair}>
         <DraftField
-          label={label.publisher}
+          label={words.inspector.publisher}
           value={source.publisher}
           onCommit={(publisher) => onChange({ publisher })}
         />
-        <DraftField label={label.person} value={source.person} onCommit={(person) => onChange({ person })} />
+        <DraftField
+          label={words.inspector.person}
+          value={source.person}
+          onCommit={(person) => onChange({ person })}
+        />
       </div>
       <SegmentedControl
         fullWidth
-        aria-label={label.stance}
+        aria-label={words.inspector.stance}
         data={STANCES.map((stance) => ({ value: stance, label: words.stances[stance] }))}
         value={source.stance}
         onChange={(stance) => onChange({ stance: stance as Stance })}
       />
-      <DraftArea label={label.quote} value={source.quote} onCommit={(quote) => onChange({ quote })} />
+      <DraftArea
+        label={words.inspector.quote}
+        value={source.quote}
+        onCommit={(quote) => onChange({ quote })}
+      />
       <div className={classes.pair}>
         <DraftField
-          label={label.link}
+          label={words.inspector.link}
           placeholder="https://"
           inputMode="url"
           check={checkLink}
@@ -72,8 +78,8 @@ function SourceFields({ source, onChange }: { source: Source; onChange(fields: P
           onCommit={(link) => onChange({ link })}
         />
         <DraftField
-          label={label.seen}
-          placeholder={label.seenHint}
+          label={words.inspector.seen}
+          placeholder={words.inspector.seenHint}
           check={checkSeen}
           value={source.seen}
           onCommit={(seen) => onChange({ seen })}

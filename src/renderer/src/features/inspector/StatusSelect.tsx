@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core';
 import { STATUSES, type Status } from '#core/document/types';
 import { StatusGlyph } from '../../ui/StatusGlyph';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 import classes from './Inspector.module.css';
 
 interface StatusSelectProps {

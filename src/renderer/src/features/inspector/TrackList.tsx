@@ -7,26 +7,24 @@ import type { Editor } from '../../commands/command';
 import { DraftField } from '../../ui/DraftField';
 import { HueDot } from '../../ui/HueDot';
 import { HuePicker } from '../../ui/HuePicker';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 import { useApp } from '../shell/app-context';
 import classes from './Inspector.module.css';
 import { swapTracks } from './swap-tracks';
-
-const label = words.details;
 
 /** The tracks from the top, each with its name, hue and place. */
 export function TrackList({ editor, timeline }: { editor: Editor; timeline: Timeline }) {
   const { page } = useApp();
   const add = () => {
     const { tracks } = editor.mirror.get().timeline;
-    editor.mirror.edit(addTrack(createTrack(page.newId(), label.newTrack, tracks)));
+    editor.mirror.edit(addTrack(createTrack(page.newId(), words.details.newTrack, tracks)));
   };
   return (
-    <section className={classes.section} aria-label={label.tracks}>
+    <section className={classes.section} aria-label={words.details.tracks}>
       <div className={classes.sectionHead}>
-        <h3 className={classes.sectionTitle}>{label.tracks}</h3>
+        <h3 className={classes.sectionTitle}>{words.details.tracks}</h3>
         <Button variant="subtle" size="compact-xs" leftSection={<IconPlus size={14} />} onClick={add}>
-          {label.addTrack}
+          {words.details.addTrack}
         </Button>
       </div>
       {timeline.tracks.length === 0 && <p className={classes.help}>{words.editor.noTracks}</p>}
@@ -54,15 +52,15 @@ function TrackRow({ editor, timeline, track, index }: TrackRowProps) {
     <div className={classes.track}>
       <TrackHue track={track} name={name} onChange={(color) => change({ color })} />
       <DraftField
-        aria-label={label.trackName(index + 1)}
+        aria-label={words.details.trackName(index + 1)}
         value={track.name}
         onCommit={(text) => change({ name: text })}
       />
-      <IconButton name={label.up(name)} disabled={index === 0} onClick={() => move(-1)}>
+      <IconButton name={words.details.up(name)} disabled={index === 0} onClick={() => move(-1)}>
         <IconArrowUp size={16} />
       </IconButton>
       <IconButton
-        name={label.down(name)}
+        name={words.details.down(name)}
         disabled={index === timeline.tracks.length - 1}
         onClick={() => move(1)}
       >
@@ -78,10 +76,10 @@ function RemoveTrack({ editor: { mirror }, track, name }: { editor: Editor; trac
   const remove = () => {
     const edit = removeTrack(mirror.get().timeline, track.id);
     mirror.edit(edit);
-    page.sayDone(label.removed(name, Object.keys(edit.patch.events).length));
+    page.sayDone(words.details.removed(name, Object.keys(edit.patch.events).length));
   };
   return (
-    <IconButton name={label.remove(name)} onClick={remove}>
+    <IconButton name={words.details.remove(name)} onClick={remove}>
       <IconTrash size={16} stroke={1.75} />
     </IconButton>
   );
@@ -97,13 +95,13 @@ function TrackHue({ track, name, onChange }: TrackHueProps) {
   return (
     <Popover position="bottom-start" trapFocus withinPortal shadow="md">
       <Popover.Target>
-        <ActionIcon aria-label={label.trackColor(name)}>
+        <ActionIcon aria-label={words.details.trackColor(name)}>
           <HueDot hue={track.color} />
         </ActionIcon>
       </Popover.Target>
-      <Popover.Dropdown aria-label={label.trackColor(name)} p="sm">
+      <Popover.Dropdown aria-label={words.details.trackColor(name)} p="sm">
         <HuePicker
-          label={label.trackColor(name)}
+          label={words.details.trackColor(name)}
           value={track.color}
           onChange={(hue) => hue && onChange(hue)}
         />

@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core';
 import type { Track } from '#core/document/types';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 import classes from './Inspector.module.css';
 import { HueDot } from '../../ui/HueDot';
 

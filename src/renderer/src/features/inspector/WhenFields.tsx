@@ -6,7 +6,7 @@ import type { When } from '#core/when/types';
 import { interfaceLanguage } from '../../ui/dates';
 import { DraftField, revertOnEscape } from '../../ui/DraftField';
 import { useDraft } from '../../ui/use-draft';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 import { ZoneSelect } from '../../ui/ZoneSelect';
 import classes from './Inspector.module.css';
 import { understand } from './understanding';

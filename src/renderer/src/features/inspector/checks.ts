@@ -1,5 +1,5 @@
 import { parseEdtf } from '#core/when/parse';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 
 /** What is wrong with a link, or null. The same rule as the document's schema, said while it is typed. */
 export function checkLink(link: string): string | null {

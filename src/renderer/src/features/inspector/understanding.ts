@@ -7,7 +7,7 @@ import { dateWords } from '#core/when/words/index';
 import { wordWhen } from '#core/when/words/wording';
 import { wallAt } from '#core/when/zone';
 import { dayText } from '../../ui/dates';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 
 export type Understanding =
   | {

@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { Empty } from '../../ui/Empty';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 import { useApp } from '../shell/app-context';
 import { timelineRoute } from '../shell/route';
 import { excerptPieces } from './excerpt';

@@ -1,6 +1,6 @@
 import { IconFileImport } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 import { useApp } from '../shell/app-context';
 import classes from './ImportDrop.module.css';
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ResultOf } from '#contract/requests';
 import { sayError } from '../../ui/notify';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 import { useApp } from '../shell/app-context';
 import classes from './LibraryScreen.module.css';
 

@@ -2,7 +2,7 @@ import { CloseButton, TextInput } from '@mantine/core';
 import { IconFileImport, IconPlus, IconSearch } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { Empty } from '../../ui/Empty';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 import { useList } from '../../client/use-list';
 import { useApp } from '../shell/app-context';
 import { CommandButton } from '../shell/CommandButton';

@@ -4,7 +4,7 @@ import type { Summary } from '#contract/requests/library';
 import { wordWhen } from '#core/when/words/wording';
 import { agoWords, dayText, spanWords } from '../../ui/dates';
 import { say, sayError } from '../../ui/notify';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 import type { App } from '../shell/app';
 import { useApp } from '../shell/app-context';
 import { formatRoute, timelineRoute } from '../shell/route';

@@ -1,7 +1,7 @@
 import { DeskError } from '#contract/errors';
 import { MAX_FILE } from '#core/formats/json';
 import { say, sayError } from '../../ui/notify';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 import type { DeskClient } from '../../client/desk-client';
 import type { WritableStore } from '../../client/store';
 import type { Page } from '../../commands/command';

@@ -4,7 +4,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } f
 import { useStore } from '../../client/use-store';
 import type { Editor } from '../../commands/command';
 import { interfaceLanguage } from '../../ui/dates';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 import { useApp } from '../shell/app-context';
 import classes from './EventList.module.css';
 import { EventRow } from './EventRow';

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { StatusGlyph } from '../../ui/StatusGlyph';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 import classes from './EventList.module.css';
 import type { Row } from './group-events';
 import type { Modifiers } from './list-selection';

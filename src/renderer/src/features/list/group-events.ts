@@ -9,7 +9,7 @@ import { wallAt } from '#core/when/zone';
 import { wordWhen } from '#core/when/words/wording';
 import { dateWords } from '#core/when/words/index';
 import { dayText } from '../../ui/dates';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 
 export interface Row {
   readonly event: TimelineEvent;

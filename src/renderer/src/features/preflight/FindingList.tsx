@@ -3,7 +3,7 @@ import { IconAlertTriangle, IconBan } from '@tabler/icons-react';
 import { byId } from '#core/document/order';
 import type { Timeline } from '#core/document/types';
 import type { Finding } from '#core/figure/preflight/finding';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 import { groupFindings, type Group } from './group-findings';
 import classes from './Preflight.module.css';
 

@@ -4,7 +4,7 @@ import type { FormatId } from '#core/figure/format-list';
 import type { Finding } from '#core/figure/preflight/finding';
 import { useStore } from '../../client/use-store';
 import type { Editor } from '../../commands/command';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 import { exportedFormats } from '../preview/formats';
 import type { Figure } from '../preview/use-figure';
 import { useApp } from '../shell/app-context';

@@ -2,7 +2,7 @@ import { UnstyledButton } from '@mantine/core';
 import { IconAlertTriangle, IconBan, IconCheck } from '@tabler/icons-react';
 import type { Ref } from 'react';
 import type { Finding } from '#core/figure/preflight/finding';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 import { countFindings } from './group-findings';
 import classes from './Preflight.module.css';
 

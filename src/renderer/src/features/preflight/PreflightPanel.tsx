@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import { useStore } from '../../client/use-store';
 import type { Editor } from '../../commands/command';
 import { Empty } from '../../ui/Empty';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 import type { Figure } from '../preview/use-figure';
 import { useApp } from '../shell/app-context';
 import { FindingList } from './FindingList';

@@ -11,9 +11,7 @@ import { changeFigure } from '#core/edits/change-figure';
 import { returnLabels } from '#core/edits/place-labels';
 import { useStore } from '../../client/use-store';
 import type { Editor } from '../../commands/command';
-import { words } from '../../ui/words/en';
-
-const label = words.figure;
+import { words } from '../../ui/words/words';
 
 /** How the figure is laid out, at hand beside it, and the way back for labels that were moved in this format. */
 export function FigureMenu({ editor: { mirror, size: sizes } }: { editor: Editor }) {
@@ -30,23 +28,23 @@ export function FigureMenu({ editor: { mirror, size: sizes } }: { editor: Editor
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>{label.layout}</Menu.Label>
+        <Menu.Label>{words.figure.layout}</Menu.Label>
         <Menu.RadioGroup
           value={figure.layout}
           onChange={(layout) => change({ layout: layout as LayoutChoice })}
         >
           {LAYOUTS.map((layout) => (
             <Menu.RadioItem key={layout} value={layout}>
-              {label.layouts[layout]}
+              {words.figure.layouts[layout]}
             </Menu.RadioItem>
           ))}
         </Menu.RadioGroup>
         <Menu.Divider />
-        <Menu.Label>{label.scale}</Menu.Label>
+        <Menu.Label>{words.figure.scale}</Menu.Label>
         <Menu.RadioGroup value={figure.scale} onChange={(scale) => change({ scale: scale as ScaleChoice })}>
           {SCALES.map((scale) => (
             <Menu.RadioItem key={scale} value={scale}>
-              {label.scales[scale]}
+              {words.figure.scales[scale]}
             </Menu.RadioItem>
           ))}
         </Menu.RadioGroup>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { useStore } from '../../client/use-store';
 import type { Editor } from '../../commands/command';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 import { useApp } from '../shell/app-context';
 import { FigureView, type FigureHandle } from './FigureView';
 import { Overlay } from './Overlay';

@@ -5,7 +5,7 @@ import type { LabelPlace } from '#core/document/types';
 import { returnLabels } from '#core/edits/place-labels';
 import { useStore } from '../../client/use-store';
 import type { Editor } from '../../commands/command';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 import { useApp } from '../shell/app-context';
 import { stepOf } from './label-place';
 import classes from './Overlay.module.css';

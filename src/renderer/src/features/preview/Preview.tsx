@@ -7,7 +7,7 @@ import { useStore } from '../../client/use-store';
 import type { Editor } from '../../commands/command';
 import { Empty } from '../../ui/Empty';
 import { errorWords } from '../../ui/notify';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 import { PreflightBadge } from '../preflight/PreflightBadge';
 import { PreflightPanel } from '../preflight/PreflightPanel';
 import { CommandButton } from '../shell/CommandButton';

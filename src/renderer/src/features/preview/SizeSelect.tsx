@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useStore } from '../../client/use-store';
 import type { Editor } from '../../commands/command';
 import { sizeId } from '../export/size-text';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 import { formatChoices, ownFormats } from './formats';
 import classes from './Preview.module.css';
 

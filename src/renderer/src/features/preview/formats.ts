@@ -4,7 +4,7 @@ import type { Format } from '#core/figure/format';
 import { FORMATS, type FormatId } from '#core/figure/format-list';
 import { parseFormat } from '#core/figure/own-format';
 import { isBuiltIn, sizeId } from '../export/size-text';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 
 /** Formats that a timeline is exported in: those of its editions, each once, in their order. */
 export function exportedFormats({ editions }: FigureSettings): FormatId[] {

@@ -1,6 +1,6 @@
 import { Loader } from '@mantine/core';
 import { useStore } from '../../client/use-store';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 import { useApp } from './app-context';
 import classes from './Shell.module.css';
 

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Component, type ReactNode } from 'react';
 import { Empty } from '../../ui/Empty';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 
 /** What is shown when drawing the page itself fails: a bug, but never an empty window. */
 export class Crash extends Component<{ children: ReactNode }, { crashed: boolean }> {

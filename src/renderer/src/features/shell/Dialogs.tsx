@@ -1,7 +1,7 @@
 import { Button, Group, Modal } from '@mantine/core';
 import { useStore } from '../../client/use-store';
 import { IssueList } from '../../ui/IssueList';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 import { useFocusReturn } from '../../ui/use-focus-return';
 import { ExportDialog } from '../export/ExportDialog';
 import { StylesDialog } from '../styles/StylesDialog';

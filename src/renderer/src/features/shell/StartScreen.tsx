@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { sayError } from '../../ui/notify';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 import { useApp } from './app-context';
 import { LIBRARY, timelineRoute } from './route';
 

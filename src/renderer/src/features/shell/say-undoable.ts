@@ -2,7 +2,7 @@ import { isEqual } from '#core/edits/equal';
 import type { Store } from '../../client/store';
 import type { Editor } from '../../commands/command';
 import { say } from '../../ui/notify';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 
 let hideLast = () => {};
 

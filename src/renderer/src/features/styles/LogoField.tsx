@@ -1,13 +1,12 @@
 import { Button, NumberInput, Select } from '@mantine/core';
 import type { HouseStyle } from '#core/figure/style';
 import { sayError } from '../../ui/notify';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 import { chooseFiles } from '../shell/choose-files';
 import { humanWords } from './fields';
 import { readLogo } from './read-logo';
 import classes from './Styles.module.css';
 
-const label = words.styles.logo;
 const PLACES = ['top-right', 'bottom-right'] as const;
 
 type Logo = NonNullable<HouseStyle['furniture']['logo']>;
@@ -32,16 +31,16 @@ export function LogoField({ style, locked, onChange }: LogoFieldProps) {
   if (!logo && locked) return null;
   return (
     <fieldset className={classes.role}>
-      <legend>{label.title}</legend>
+      <legend>{words.styles.logo.title}</legend>
       {logo && <LogoSize logo={logo} locked={locked} onChange={put} />}
       {!locked && (
         <div className={classes.buttons}>
           <Button variant="default" onClick={choose}>
-            {label.choose}
+            {words.styles.logo.choose}
           </Button>
           {logo && (
             <Button variant="default" onClick={() => put(null)}>
-              {label.remove}
+              {words.styles.logo.remove}
             </Button>
           )}
         </div>

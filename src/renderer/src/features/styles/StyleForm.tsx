@@ -1,7 +1,7 @@
 import { Accordion, Checkbox, ColorInput, MultiSelect, NumberInput, Select, TextInput } from '@mantine/core';
 import type { Issue } from '#core/document/issue';
 import type { HouseStyle } from '#core/figure/style';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 import { humanWords, styleGroups, valueAt, withValueAt, type Field, type FieldGroup } from './fields';
 import { LogoField } from './LogoField';
 import classes from './Styles.module.css';

@@ -7,7 +7,7 @@ import { useStore } from '../../client/use-store';
 import type { Editor } from '../../commands/command';
 import { say, sayError } from '../../ui/notify';
 import { useFocusReturn } from '../../ui/use-focus-return';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 import { FigureView } from '../preview/FigureView';
 import { useFigure } from '../preview/use-figure';
 import { useApp } from '../shell/app-context';
@@ -15,8 +15,6 @@ import { StyleForm } from './StyleForm';
 import { copyStyle, exportStyle, importStyle, removeStyle, saveStyle } from './style-actions';
 import classes from './Styles.module.css';
 import { useDraftStyle, type DraftStyle, type StyleEntry } from './use-draft-style';
-
-const label = words.styles;
 
 /** The house styles: those of Dateline to look at and copy, the desk's own to change, with the figure beside. */
 export function StylesDialog({ editor, onClose }: { editor: Editor; onClose(): void }) {
@@ -30,7 +28,7 @@ export function StylesDialog({ editor, onClose }: { editor: Editor; onClose(): v
       opened
       fullScreen
       onClose={onClose}
-      title={label.title}
+      title={words.styles.title}
       closeOnEscape={!draft?.changed}
       closeButtonProps={{ 'aria-label': words.close }}
       classNames={{ body: classes.body ?? '', content: classes.content ?? '' }}
@@ -59,7 +57,7 @@ interface StyleListProps {
 
 function StyleList({ desk, list, draft }: StyleListProps) {
   return (
-    <nav className={classes.list} aria-label={label.title}>
+    <nav className={classes.list} aria-label={words.styles.title}>
       {list.map(({ style, builtIn }) => (
         <UnstyledButton
           key={style.id}
@@ -68,7 +66,7 @@ function StyleList({ desk, list, draft }: StyleListProps) {
           onClick={() => draft.choose(style.id)}
         >
           {style.name}
-          {builtIn && <small>{label.builtIn}</small>}
+          {builtIn && <small>{words.styles.builtIn}</small>}
         </UnstyledButton>
       ))}
       <Button
@@ -76,7 +74,7 @@ function StyleList({ desk, list, draft }: StyleListProps) {
         leftSection={<IconUpload size={16} />}
         onClick={() => act(importStyle(desk).then((id) => id && draft.choose(id)))}
       >
-        {label.import}
+        {words.styles.import}
       </Button>
     </nav>
   );
@@ -94,16 +92,16 @@ function StylePane({ desk, editor, draft }: StylePaneProps) {
     <section className={classes.form} aria-label={style.name}>
       <header className={classes.head}>
         <TextInput
-          aria-label={label.name}
+          aria-label={words.styles.name}
           className={classes.name ?? ''}
           value={style.name}
           readOnly={entry.builtIn}
           onChange={(event) => draft.change({ ...style, name: event.currentTarget.value })}
         />
-        {draft.changed && <Badge variant="light">{label.unsaved}</Badge>}
+        {draft.changed && <Badge variant="light">{words.styles.unsaved}</Badge>}
         <StyleButtons desk={desk} editor={editor} draft={draft} />
       </header>
-      {entry.builtIn && <p className={classes.help}>{label.builtInHelp}</p>}
+      {entry.builtIn && <p className={classes.help}>{words.styles.builtInHelp}</p>}
       <StyleForm style={style} issues={draft.issues} locked={entry.builtIn} onChange={draft.change} />
     </section>
   );
@@ -121,10 +119,10 @@ function StyleButtons({ desk, editor, draft }: StylePaneProps) {
             disabled={!draft.changed || draft.issues.length > 0}
             onClick={() => act(saveStyle(desk, style).then(draft.revert))}
           >
-            {label.save}
+            {words.styles.save}
           </Button>
           <Button variant="default" disabled={!draft.changed} onClick={draft.revert}>
-            {label.revert}
+            {words.styles.revert}
           </Button>
         </>
       )}
@@ -133,20 +131,20 @@ function StyleButtons({ desk, editor, draft }: StylePaneProps) {
         disabled={timeline.figure.style === entry.style.id}
         onClick={() => {
           editor.mirror.edit(changeFigure(editor.mirror.get().timeline, { style: entry.style.id }));
-          say(label.used(style.name));
+          say(words.styles.used(style.name));
         }}
       >
-        {label.use}
+        {words.styles.use}
       </Button>
       <Button variant="default" leftSection={<IconCopy size={16} />} onClick={copy}>
-        {label.copy}
+        {words.styles.copy}
       </Button>
       <Button
         variant="default"
         leftSection={<IconDownload size={16} />}
         onClick={() => act(exportStyle(desk, style))}
       >
-        {label.export}
+        {words.styles.export}
       </Button>
       {!entry.builtIn && (
         <Button
@@ -154,7 +152,7 @@ function StyleButtons({ desk, editor, draft }: StylePaneProps) {
           leftSection={<IconTrash size={16} />}
           onClick={() => act(removeStyle(desk, entry.style))}
         >
-          {label.remove}
+          {words.styles.remove}
         </Button>
       )}
     </div>

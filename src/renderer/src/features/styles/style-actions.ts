@@ -4,10 +4,8 @@ import type { HouseStyle } from '#core/figure/style';
 import type { DeskClient } from '../../client/desk-client';
 import { saveFile } from '../../client/save-file';
 import { say } from '../../ui/notify';
-import { words } from '../../ui/words/en';
+import { words } from '../../ui/words/words';
 import { chooseFiles } from '../shell/choose-files';
-
-const label = words.styles;
 
 export async function saveStyle(desk: DeskClient, style: HouseStyle): Promise<void> {
   await desk.request('style/save', { style });
@@ -16,7 +14,7 @@ export async function saveStyle(desk: DeskClient, style: HouseStyle): Promise<vo
 /** A style of the desk's own made of another; gives its id. */
 export async function copyStyle(desk: DeskClient, style: HouseStyle): Promise<string> {
   const id = `${style.id.slice(0, 50)}-copy`;
-  const copy = { ...style, id, name: cutText(label.copyOf(style.name), 100) };
+  const copy = { ...style, id, name: cutText(words.styles.copyOf(style.name), 100) };
   const text = JSON.stringify(copy);
   return (await desk.request('style/import', { name: style.name, text })).style.id;
 }
@@ -24,7 +22,7 @@ export async function copyStyle(desk: DeskClient, style: HouseStyle): Promise<st
 /** Removes a style; a toast brings it back. */
 export async function removeStyle(desk: DeskClient, style: HouseStyle): Promise<void> {
   await desk.request('style/remove', { id: style.id });
-  say(label.removed(style.name), {
+  say(words.styles.removed(style.name), {
     label: words.undo,
     run: () => void desk.request('style/save', { style }),
   });
@@ -40,9 +38,9 @@ export async function exportStyle(desk: DeskClient, style: HouseStyle): Promise<
 export async function importStyle(desk: DeskClient): Promise<string | null> {
   const [file] = await new Promise<readonly File[]>((take) => chooseFiles(take));
   if (!file) return null;
-  if (file.size > MOST) throw new DeskError('invalid-input', label.tooLarge);
+  if (file.size > MOST) throw new DeskError('invalid-input', words.styles.tooLarge);
   const { style } = await desk.request('style/import', { name: file.name, text: await file.text() });
-  say(label.imported(style.name));
+  say(words.styles.imported(style.name));
   return style.id;
 }
 

@@ -1,5 +1,5 @@
 import type { EditName } from '#contract/requests/timeline';
-import { words } from './en';
+import { words } from './words';
 
 /** What an edit was, for undo, redo and failures: `Move "Irpin"`. Null stays null. */
 export function editWords(edit: EditName): string;

@@ -46,7 +46,7 @@ test('L6: the style of an older library goes to the figure settings, in the edit
     return [timeline.details.title, timeline.figure.style, history.undo?.kind];
   };
   const { timeline } = await library.load('test');
-  expect(timeline.details).toEqual({ ...DETAILS, title: 'Both' });
+  expect(timeline.details).toEqual({ ...DETAILS, reference: '', title: 'Both' });
   expect(timeline.figure).toEqual(DEFAULT_FIGURE);
   expect(await stands()).toEqual(['Both', 'newspaper', 'details/change']);
   await library.undo('test');

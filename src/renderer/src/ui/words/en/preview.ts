@@ -1,8 +1,6 @@
-/** The words around the figure: its preview and its preflight. */
-import type { CheckId, Severity } from '#core/figure/preflight/finding';
 import { count, quoted } from './counting';
 
-export const previewWords = {
+export const preview = {
   title: 'Figure',
   size: 'Size of the figure',
   zooms: { fit: 'Fit', actual: '100%', double: '200%' },
@@ -33,36 +31,4 @@ export const previewWords = {
   copiedSvg: 'The figure is on the clipboard as SVG',
   region: 'Preview of the figure',
   alt: (title: string) => `Figure: ${title}`,
-} as const;
-
-export const preflightWords = {
-  title: 'Preflight',
-  badge: (n: number) => `${n.toLocaleString('en-GB')} preflight`,
-  fatal: (n: number) => (n === 1 ? '1 stops the export' : `${n.toLocaleString('en-GB')} stop the export`),
-  none: 'Nothing to mend',
-  noneHelp: 'Every text has its room, every claim its source.',
-  severities: { fatal: 'Stops the export', warning: 'Warning' } satisfies Record<Severity, string>,
-  here: 'This format',
-  everywhere: 'All formats',
-  which: 'Which formats are looked at',
-  looking: 'Looking',
-  failed: 'It could not be drawn',
-  whole: 'The whole figure',
-  more: (n: number) => `and ${n.toLocaleString('en-GB')} more`,
-  close: 'Close preflight',
-  checks: {
-    overlap: 'Text on text',
-    overflow: 'Out of the picture',
-    minimum: 'Type too small',
-    rule: 'Lines too thin',
-    glyph: 'Missing characters',
-    contrast: 'Too little contrast',
-    source: 'Nobody named',
-    range: 'Far from all others',
-    hidden: 'Not shown',
-    cut: 'Text cut short',
-    alt: 'Alternative text',
-    ink: 'Too much ink',
-    place: 'Not where it was put',
-  } satisfies Record<CheckId, string>,
-} as const;
+};

@@ -1,0 +1,15 @@
+import type { EditKind } from '#core/edits/edit';
+
+export const edits = {
+  'event/add': 'Add',
+  'event/change': 'Change',
+  'event/move': 'Move',
+  'event/remove': 'Delete',
+  'track/add': 'Add track',
+  'track/change': 'Change track',
+  'track/remove': 'Delete track',
+  'details/change': 'Change details of',
+  'figure/change': 'Change the figure of',
+  'label/place': 'Move the label of',
+  'label/return': 'Put back the label of',
+} satisfies Record<EditKind, string>;

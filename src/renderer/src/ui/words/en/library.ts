@@ -1,0 +1,30 @@
+import { count, quoted } from './counting';
+
+export const library = {
+  title: 'Library',
+  new: 'New timeline',
+  import: 'Import…',
+  find: 'Find in all events',
+  untitled: 'Untitled timeline',
+  open: 'Open',
+  duplicate: 'Duplicate',
+  delete: 'Delete',
+  actions: (title: string) => `Actions for ${title}`,
+  deleted: (title: string) => `${quoted(title)} was deleted`,
+  duplicated: (title: string) => `${quoted(title)} was made`,
+  empty: 'No timelines yet',
+  emptyHelp:
+    'Start one from a blank page, or bring in a file: Dateline JSON or TimelineJS. A file can also be dropped anywhere on this window.',
+  noSpan: 'No dates yet',
+  openSpan: 'No fixed span',
+  changed: (when: string) => `Changed ${when}`,
+  today: (time: string) => `today, ${time}`,
+  yesterday: (time: string) => `yesterday, ${time}`,
+  noHits: (query: string) => `No event has ${quoted(query)}`,
+  noHitsHelp: 'The search looks at the beginnings of words in headlines, texts, places and sources.',
+  hits: (n: number) => count(n, 'event found', 'events found'),
+  columns: { title: 'Timeline', span: 'Dates', counts: 'Holds', changed: 'Changed' },
+  place: 'Everything is kept in',
+  version: (version: string) => `Dateline ${version}`,
+  listed: (n: number) => count(n, 'timeline', 'timelines'),
+};

@@ -1,0 +1,33 @@
+import type { CheckId, Severity } from '#core/figure/preflight/finding';
+
+export const preflight = {
+  title: 'Preflight',
+  badge: (n: number) => `${n.toLocaleString('en-GB')} preflight`,
+  fatal: (n: number) => (n === 1 ? '1 stops the export' : `${n.toLocaleString('en-GB')} stop the export`),
+  none: 'Nothing to mend',
+  noneHelp: 'Every text has its room, every claim its source.',
+  severities: { fatal: 'Stops the export', warning: 'Warning' } satisfies Record<Severity, string>,
+  here: 'This format',
+  everywhere: 'All formats',
+  which: 'Which formats are looked at',
+  looking: 'Looking',
+  failed: 'It could not be drawn',
+  whole: 'The whole figure',
+  more: (n: number) => `and ${n.toLocaleString('en-GB')} more`,
+  close: 'Close preflight',
+  checks: {
+    overlap: 'Text on text',
+    overflow: 'Out of the picture',
+    minimum: 'Type too small',
+    rule: 'Lines too thin',
+    glyph: 'Missing characters',
+    contrast: 'Too little contrast',
+    source: 'Nobody named',
+    range: 'Far from all others',
+    hidden: 'Not shown',
+    cut: 'Text cut short',
+    alt: 'Alternative text',
+    ink: 'Too much ink',
+    place: 'Not where it was put',
+  } satisfies Record<CheckId, string>,
+};
