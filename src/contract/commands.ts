@@ -1,5 +1,5 @@
 /**
- * What every host must know of the user's commands: names, words and keys. What a command does, and when it
+ * What every host must know of the user's commands: names, menus and keys; their words stand in command-words. What a command does, and when it
  * can be done, is its record in the renderer; the native menu, the toolbar and the palette share this list.
  */
 
@@ -10,8 +10,6 @@ export type TextAction = 'undo' | 'redo' | 'delete' | 'selectAll';
 
 export interface CommandData {
   readonly id: string;
-  /** In the imperative, without an ellipsis; `asks` adds one. */
-  readonly label: string;
   /** In the notation of Electron's accelerators (`CmdOrCtrl+Shift+Z`); the first is the one that is shown. */
   readonly keys: readonly string[];
   /** The menu that it stands in; null for keys only. */
@@ -24,25 +22,25 @@ export interface CommandData {
 }
 
 export const COMMANDS = [
-  { id: 'new-timeline', label: 'New timeline', keys: ['CmdOrCtrl+N'], menu: 'file' },
-  { id: 'show-library', label: 'Show library', keys: ['CmdOrCtrl+L'], menu: 'file' },
-  { id: 'import', label: 'Import', keys: ['CmdOrCtrl+O'], menu: 'file', asks: true, apart: true },
-  { id: 'export', label: 'Export', keys: ['CmdOrCtrl+E'], menu: 'file', asks: true },
-  { id: 'copy-image', label: 'Copy figure as image', keys: ['CmdOrCtrl+Shift+C'], menu: 'file', apart: true },
-  { id: 'copy-svg', label: 'Copy figure as SVG', keys: ['CmdOrCtrl+Alt+C'], menu: 'file' },
-  { id: 'undo', label: 'Undo', keys: ['CmdOrCtrl+Z'], menu: 'edit', text: 'undo' },
-  { id: 'redo', label: 'Redo', keys: ['CmdOrCtrl+Shift+Z', 'CmdOrCtrl+Y'], menu: 'edit', text: 'redo' },
-  { id: 'find', label: 'Find', keys: ['CmdOrCtrl+F'], menu: 'edit', asks: true },
-  { id: 'select-all', label: 'Select all events', keys: ['CmdOrCtrl+A'], menu: 'event', text: 'selectAll' },
-  { id: 'deselect', label: 'Deselect', keys: ['Escape'], menu: 'event' },
-  { id: 'add-event', label: 'Add event', keys: ['CmdOrCtrl+Shift+N'], menu: 'event', apart: true },
-  { id: 'duplicate-event', label: 'Duplicate', keys: ['CmdOrCtrl+D'], menu: 'event' },
-  { id: 'delete', label: 'Delete', keys: ['Delete', 'Backspace'], menu: 'event', text: 'delete' },
-  { id: 'zoom-in', label: 'Zoom in', keys: ['CmdOrCtrl+Plus', 'CmdOrCtrl+='], menu: 'view' },
-  { id: 'zoom-out', label: 'Zoom out', keys: ['CmdOrCtrl+-'], menu: 'view' },
-  { id: 'fit', label: 'Fit the whole timeline', keys: ['CmdOrCtrl+0'], menu: 'view' },
-  { id: 'house-styles', label: 'House styles', keys: [], menu: 'view', asks: true, apart: true },
-  { id: 'toggle-theme', label: 'Switch light and dark', keys: [], menu: 'view', apart: true },
+  { id: 'new-timeline', keys: ['CmdOrCtrl+N'], menu: 'file' },
+  { id: 'show-library', keys: ['CmdOrCtrl+L'], menu: 'file' },
+  { id: 'import', keys: ['CmdOrCtrl+O'], menu: 'file', asks: true, apart: true },
+  { id: 'export', keys: ['CmdOrCtrl+E'], menu: 'file', asks: true },
+  { id: 'copy-image', keys: ['CmdOrCtrl+Shift+C'], menu: 'file', apart: true },
+  { id: 'copy-svg', keys: ['CmdOrCtrl+Alt+C'], menu: 'file' },
+  { id: 'undo', keys: ['CmdOrCtrl+Z'], menu: 'edit', text: 'undo' },
+  { id: 'redo', keys: ['CmdOrCtrl+Shift+Z', 'CmdOrCtrl+Y'], menu: 'edit', text: 'redo' },
+  { id: 'find', keys: ['CmdOrCtrl+F'], menu: 'edit', asks: true },
+  { id: 'select-all', keys: ['CmdOrCtrl+A'], menu: 'event', text: 'selectAll' },
+  { id: 'deselect', keys: ['Escape'], menu: 'event' },
+  { id: 'add-event', keys: ['CmdOrCtrl+Shift+N'], menu: 'event', apart: true },
+  { id: 'duplicate-event', keys: ['CmdOrCtrl+D'], menu: 'event' },
+  { id: 'delete', keys: ['Delete', 'Backspace'], menu: 'event', text: 'delete' },
+  { id: 'zoom-in', keys: ['CmdOrCtrl+Plus', 'CmdOrCtrl+='], menu: 'view' },
+  { id: 'zoom-out', keys: ['CmdOrCtrl+-'], menu: 'view' },
+  { id: 'fit', keys: ['CmdOrCtrl+0'], menu: 'view' },
+  { id: 'house-styles', keys: [], menu: 'view', asks: true, apart: true },
+  { id: 'toggle-theme', keys: [], menu: 'view', apart: true },
 ] as const satisfies readonly CommandData[];
 
 export type CommandId = (typeof COMMANDS)[number]['id'];

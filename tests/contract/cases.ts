@@ -125,6 +125,7 @@ export const CASES: Record<RequestName, Case> = {
     const { version, platform } = await request('host/info', {});
     return { version, platform };
   },
+  'host/language': ({ request }) => request('host/language', { language: 'uk' }),
   'host/save': async ({ request }) => {
     const { path } = await request('host/save', { name: 'a.svg', type: 'image/svg+xml', data: 'PHN2Zy8+' });
     return path;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { INTERFACE_LANGUAGES } from '../command-words/index';
 import { editionHostRequests } from './edition';
 import { fileSchema } from './figure';
 
@@ -16,6 +17,8 @@ export const hostRequests = {
       platform: z.string(),
     }),
   },
+  /** The language of the page, for what the host words itself: the native menu. */
+  'host/language': { params: z.object({ language: z.enum(INTERFACE_LANGUAGES) }), result: z.null() },
   /** Electron asks where to save and writes the file; in a browser the page downloads it itself (`download`). */
   'host/save': {
     params: fileSchema,

@@ -1,34 +1,51 @@
 /** The native menu, made from the list of commands that the page's own menus are made from. */
 import { BrowserWindow, Menu, type KeyboardEvent, type MenuItemConstructorOptions } from 'electron';
-import { COMMANDS, type CommandData, type MenuName } from '#contract/commands';
+import { COMMANDS, type CommandId, type CommandData, type MenuName } from '#contract/commands';
+import { COMMAND_WORDS, type InterfaceLanguage } from '#contract/command-words/index';
+import type { CommandWords } from '#contract/command-words/types';
 import { pushCommand } from './pages';
 
 type Item = MenuItemConstructorOptions;
 
-const MENUS: Record<MenuName, string> = { file: '&File', edit: '&Edit', event: 'E&vent', view: '&View' };
-
 /** What the system adds to a menu below our commands. */
-const NATIVE: Record<MenuName, readonly Item[]> = {
-  file: [{ type: 'separator' }, { role: 'quit' }],
-  edit: [{ type: 'separator' }, { role: 'cut' }, { role: 'copy' }, { role: 'paste' }],
-  event: [],
-  view: [{ type: 'separator' }, { role: 'togglefullscreen' }],
-};
+function nativeItems(menu: MenuName, { native }: CommandWords, newWindow: () => void): Item[] {
+  const apart: Item = { type: 'separator' };
+  if (menu === 'file')
+    return [
+      apart,
+      { id: 'new-window', label: native.newWindow, click: newWindow },
+      apart,
+      { role: 'quit', label: native.quit },
+    ];
+  if (menu === 'edit')
+    return [
+      apart,
+      { role: 'cut', label: native.cut },
+      { role: 'copy', label: native.copy },
+      { role: 'paste', label: native.paste },
+    ];
+  return menu === 'view' ? [apart, { role: 'togglefullscreen', label: native.fullScreen }] : [];
+}
 
 export interface MenuOptions {
   readonly platform: NodeJS.Platform;
   readonly packaged: boolean;
+  readonly language: InterfaceLanguage;
   newWindow(): void;
 }
 
-export function menuTemplate({ platform, packaged, newWindow }: MenuOptions): Item[] {
-  const windows: Item = { id: 'new-window', label: 'New window', click: newWindow };
-  const menus = (Object.keys(MENUS) as MenuName[]).map((name): Item => {
-    const own = COMMANDS.filter(({ menu }) => menu === name).flatMap(itemsOf);
-    const native = name === 'file' ? [{ type: 'separator' } as const, windows, ...NATIVE.file] : NATIVE[name];
-    return { label: MENUS[name], submenu: [...own, ...native] };
+export function menuTemplate({ platform, packaged, language, newWindow }: MenuOptions): Item[] {
+  const words = COMMAND_WORDS[language];
+  const menus = (Object.keys(words.menus) as MenuName[]).map((name): Item => {
+    const own = COMMANDS.filter(({ menu }) => menu === name).flatMap((data) =>
+      itemsOf(data, words.commands[data.id]),
+    );
+    return { label: `&${words.menus[name]}`, submenu: [...own, ...nativeItems(name, words, newWindow)] };
   });
-  const tools: Item = { label: '&Develop', submenu: [{ role: 'reload' }, { role: 'toggleDevTools' }] };
+  const tools: Item = {
+    label: words.native.develop,
+    submenu: [{ role: 'reload' }, { role: 'toggleDevTools' }],
+  };
   return [
     ...(platform === 'darwin' ? [{ role: 'appMenu' } satisfies Item] : []),
     ...menus,
@@ -41,8 +58,8 @@ export function menuTemplate({ platform, packaged, newWindow }: MenuOptions): It
  * The keys are shown but not registered: the page hears every key first and knows what has the focus. macOS gives
  * the menu those that the page has left alone.
  */
-function itemsOf(command: CommandData): Item[] {
-  const { id, label, keys, asks, apart } = command;
+function itemsOf(command: CommandData & { id: CommandId }, label: string): Item[] {
+  const { id, keys, asks, apart } = command;
   const item: Item = {
     id,
     label: asks ? `${label}...` : label,

@@ -1,6 +1,7 @@
 /** Connects the pages of all windows to the desk. */
 import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
+import type { InterfaceLanguage } from '#contract/command-words/index';
 import type { Push } from '#contract/pushes';
 import type { Handlers } from '#contract/requests';
 import type { hostRequests } from '#contract/requests/host';
@@ -17,18 +18,21 @@ export interface PagesOptions {
   readonly version: string;
   /** Hears of bugs. */
   report(error: unknown): void;
+  /** Words the native menu in the language of the page. */
+  setLanguage(language: InterfaceLanguage): void;
 }
 
 export interface Pages {
   attach(window: BrowserWindow): void;
 }
 
-export function connectPages({ desk, version, report }: PagesOptions): Pages {
+export function connectPages(options: PagesOptions): Pages {
+  const { desk, report } = options;
   const pages = new Set<Server>();
   desk.onPush((push) => pages.forEach((page) => page.push(push)));
   return {
     attach(window) {
-      const handlers: Handlers = { ...desk.handlers, ...hostHandlers(desk, version, window) };
+      const handlers: Handlers = { ...desk.handlers, ...hostHandlers(options, window) };
       const open = () => servePage(window, handlers, report, pages);
       let page = open();
       // Each document counts its calls from 0: an answer to the one before must not reach the one that follows.
@@ -65,8 +69,7 @@ function servePage(
 }
 
 function hostHandlers(
-  desk: Desk,
-  version: string,
+  { desk, version, setLanguage }: PagesOptions,
   window: BrowserWindow,
 ): Handlers<keyof typeof hostRequests> {
   return {
@@ -81,6 +84,10 @@ function hostHandlers(
       platform: process.platform,
     }),
     'host/save': (file) => saveFile(window, file),
+    'host/language': async ({ language }) => {
+      setLanguage(language);
+      return null;
+    },
   };
 }
 

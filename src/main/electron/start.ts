@@ -1,5 +1,6 @@
 /** Starts the app with its window, step by step. */
 import { app, dialog, session } from 'electron';
+import type { InterfaceLanguage } from '#contract/command-words/index';
 import { devServerFrom } from '../host/dev';
 import { endWithDesk, holdLock, openDesk, report } from './life';
 import { blockForeignRequests, refuseNavigation, refusePermissions } from './lockdown';
@@ -47,8 +48,10 @@ async function open(place: Place, mainDir: string): Promise<void> {
   const desk = await openDesk(place);
   if (!desk) return;
   endWithDesk(desk);
-  const { attach } = connectPages({ desk, version: app.getVersion(), report });
+  const menuIn = (language: InterfaceLanguage) =>
+    setMenu({ platform: process.platform, packaged, language, newWindow });
+  const { attach } = connectPages({ desk, version: app.getVersion(), report, setLanguage: menuIn });
   const newWindow = () => void openWindow({ preload, statePath: place.windowState, packaged, attach });
-  setMenu({ platform: process.platform, packaged, newWindow });
+  menuIn('en');
   newWindow();
 }

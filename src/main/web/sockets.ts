@@ -107,6 +107,8 @@ function hostHandlers({
       platform: process.platform,
     }),
     'host/save': async () => ({ outcome: 'download', path: null }),
+    // The page draws its own menu.
+    'host/language': async () => null,
   };
 }
 

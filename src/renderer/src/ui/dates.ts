@@ -3,9 +3,11 @@ import { wordWhen } from '#core/when/words/wording';
 import { wallAt } from '#core/when/zone';
 import { words } from './words/words';
 
-/** The interface is English; where the timeline's dates are in an English too, its dates look the same here. */
+/** The language of dates in the tool: its own; where the timeline's dates are in an English too, they look the same here. */
 export function interfaceLanguage(language: string): string {
-  return language.startsWith('en') ? language : 'en-GB';
+  const [own = ''] = words.locale.split('-');
+  if (language.startsWith(own)) return language;
+  return own === 'en' ? words.locale : own;
 }
 
 /** A time of day on this machine's clock, such as `12:04`. */
@@ -21,7 +23,7 @@ export function agoWords(at: number, now: number): string {
   if (days === 1) return words.library.yesterday(clockTime(at));
   const date = new Date(at);
   const sameYear = date.getFullYear() === new Date(now).getFullYear();
-  return date.toLocaleDateString('en-GB', {
+  return date.toLocaleDateString(words.locale, {
     day: 'numeric',
     month: 'long',
     ...(!sameYear && { year: 'numeric' }),

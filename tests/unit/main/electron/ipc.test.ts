@@ -55,7 +55,7 @@ describe('the pages of the windows', () => {
   function attached() {
     const desk = quietDesk();
     const report = vi.fn();
-    const { attach } = connectPages({ desk, version: '1.2.3', report });
+    const { attach } = connectPages({ desk, version: '1.2.3', report, setLanguage: () => undefined });
     const window = new FakeWindow();
     attach(window as unknown as BrowserWindow);
     return { desk, report, window, attach };

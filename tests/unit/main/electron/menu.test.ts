@@ -2,6 +2,7 @@ import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it, vi } from 'vitest';
 import { FakeWindow, electron } from '../../../helpers/fake-electron';
 import { COMMANDS } from '#contract/commands';
+import { COMMAND_WORDS } from '#contract/command-words/index';
 import { menuTemplate, setMenu } from '../../../../src/main/electron/menu';
 
 vi.mock('electron', async () => (await import('../../../helpers/fake-electron')).electron);
@@ -10,7 +11,7 @@ type Item = MenuItemConstructorOptions;
 const inside = (item: Item): Item[] => (Array.isArray(item.submenu) ? item.submenu : []);
 const newWindow = vi.fn();
 const template = (platform: NodeJS.Platform, packaged = true) =>
-  menuTemplate({ platform, packaged, newWindow });
+  menuTemplate({ platform, packaged, language: 'en', newWindow });
 const itemsOf = (platform: NodeJS.Platform): Item[] => template(platform).flatMap(inside);
 
 describe('the native menu', () => {
@@ -18,7 +19,7 @@ describe('the native menu', () => {
     const items = itemsOf('linux');
     for (const command of COMMANDS) {
       const item = items.find(({ id }) => id === command.id);
-      expect(item?.label?.replace('...', ''), command.id).toBe(command.label);
+      expect(item?.label?.replace('...', ''), command.id).toBe(COMMAND_WORDS.en.commands[command.id]);
       expect(item?.accelerator).toBe(command.keys[0]);
     }
   });
@@ -71,7 +72,7 @@ describe('the native menu', () => {
   });
 
   it('is set', () => {
-    setMenu({ platform: 'linux', packaged: true, newWindow });
+    setMenu({ platform: 'linux', packaged: true, language: 'uk', newWindow });
     expect(electron.Menu.setApplicationMenu).toHaveBeenCalledOnce();
   });
 });

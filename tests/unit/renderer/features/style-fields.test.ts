@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { INTERFACE_LANGUAGES } from '#contract/command-words/index';
 import { parseHouseStyle } from '#core/figure/style';
+import { labelOf, optionWords } from '../../../../src/renderer/src/features/styles/field-words';
+import { chooseWords } from '../../../../src/renderer/src/ui/words/words';
 import {
-  humanWords,
   styleGroups,
   valueAt,
   withValueAt,
@@ -44,6 +46,18 @@ test('a change of one value leaves all others, and the style it was made from, a
   expect(changed.colors).toBe(newspaper.colors);
 });
 
-test('keys become words', () => {
-  expect(humanWords('keyHeadline')).toBe('Key headline');
-});
+test.each(INTERFACE_LANGUAGES)(
+  'U1: every field and choice of a house style has its words in %s',
+  (language) => {
+    chooseWords(language);
+    onTestFinished(() => chooseWords('en'));
+    const groups = all(styleGroups());
+    const named = [...groups, ...fields].filter(({ path }) => labelOf(path) === path.at(-1));
+    expect(named).toEqual([]);
+    const options = fields.flatMap((field) => ('options' in field ? field.options : []));
+    const same = /^(\d+|Fira Sans|Source Sans 3|Inter)$/;
+    expect(
+      options.filter((option) => optionWords(option) === String(option) && !same.test(String(option))),
+    ).toEqual([]);
+  },
+);

@@ -2,6 +2,7 @@ import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import type { CommandId } from '#contract/commands';
 import { commandOf } from '../../commands/all';
 import { keysLabel } from '../../commands/keys';
+import { words } from '../../ui/words/words';
 import { useApp } from './app-context';
 
 interface CommandButtonProps {
@@ -19,9 +20,10 @@ export function CommandButton({ id, icon, children, variant = 'default' }: Comma
   const context = app.context();
   const enabled = command.enabled(context);
   const [keys] = command.keys;
-  const name = `${command.label}${command.asks ? '…' : ''}`;
+  const label = words.commands[id];
+  const name = `${label}${command.asks ? '…' : ''}`;
   const detail = command.detail?.(context);
-  const tip = `${detail ? `${command.label}: ${detail}` : name}${keys ? `  (${keysLabel(keys, app.mac)})` : ''}`;
+  const tip = `${detail ? `${label}: ${detail}` : name}${keys ? `  (${keysLabel(keys, app.mac)})` : ''}`;
   const common = { 'aria-disabled': !enabled, ...(!enabled && { 'data-disabled': true }) };
   const onClick = () => app.run(id);
   return (

@@ -3,7 +3,7 @@ import type { HouseStyle } from '#core/figure/style';
 import { sayError } from '../../ui/notify';
 import { words } from '../../ui/words/words';
 import { chooseFiles } from '../shell/choose-files';
-import { humanWords } from './fields';
+import { labelOf, optionWords } from './field-words';
 import { readLogo } from './read-logo';
 import classes from './Styles.module.css';
 
@@ -58,7 +58,7 @@ function LogoSize({ logo, locked, onChange }: { logo: Logo; locked: boolean; onC
   return (
     <div className={classes.fields}>
       <NumberInput
-        label={humanWords('width')}
+        label={labelOf(['width'])}
         readOnly={locked}
         min={4}
         max={400}
@@ -66,10 +66,10 @@ function LogoSize({ logo, locked, onChange }: { logo: Logo; locked: boolean; onC
         onChange={(next) => typeof next === 'number' && widen(next)}
       />
       <Select
-        label={humanWords('place')}
+        label={labelOf(['place'])}
         readOnly={locked}
         allowDeselect={false}
-        data={PLACES.map((value) => ({ value, label: humanWords(value) }))}
+        data={PLACES.map((value) => ({ value, label: optionWords(value) }))}
         value={logo.place}
         onChange={(place) => place && onChange({ ...logo, place: place as Logo['place'] })}
       />

@@ -1,8 +1,8 @@
 import { Accordion, Checkbox, ColorInput, MultiSelect, NumberInput, Select, TextInput } from '@mantine/core';
 import type { Issue } from '#core/document/issue';
 import type { HouseStyle } from '#core/figure/style';
-import { words } from '../../ui/words/words';
-import { humanWords, styleGroups, valueAt, withValueAt, type Field, type FieldGroup } from './fields';
+import { labelOf, optionWords } from './field-words';
+import { styleGroups, valueAt, withValueAt, type Field, type FieldGroup } from './fields';
 import { LogoField } from './LogoField';
 import classes from './Styles.module.css';
 
@@ -105,7 +105,7 @@ function StyleField({ field, style, issues, locked, onChange }: StyleFormProps &
       return (
         <Select
           {...common}
-          data={field.options.map((option) => ({ value: String(option), label: humanWords(String(option)) }))}
+          data={field.options.map((option) => ({ value: String(option), label: optionWords(option) }))}
           value={String(value)}
           allowDeselect={false}
           onChange={(next) => change(field.options.find((option) => String(option) === next) ?? value)}
@@ -116,16 +116,10 @@ function StyleField({ field, style, issues, locked, onChange }: StyleFormProps &
         <MultiSelect
           {...common}
           className={classes.wide ?? ''}
-          data={field.options.map((option) => ({ value: option, label: humanWords(option) }))}
+          data={field.options.map((option) => ({ value: option, label: optionWords(option) }))}
           value={value as string[]}
           onChange={change}
         />
       );
   }
-}
-
-/** Words for a value; those that its key does not say well enough stand in the list of words. */
-function labelOf(path: readonly string[]): string {
-  const known: Readonly<Record<string, string>> = words.styles.fields;
-  return known[path.join('.')] ?? humanWords(path.at(-1) ?? '');
 }

@@ -94,9 +94,3 @@ function put(record: unknown, [key, ...rest]: readonly string[], value: unknown)
   const fields = record as Record<string, unknown>;
   return { ...fields, [key]: put(fields[key], rest, value) };
 }
-
-/** `keyHeadline` as words: Key headline. */
-export function humanWords(key: string): string {
-  const words = key.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}

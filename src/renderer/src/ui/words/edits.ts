@@ -8,6 +8,6 @@ export function editWords(edit: EditName | null): string | null {
   if (!edit) return null;
   const verb = words.edits[edit.kind];
   const count = /^\d+$/.test(edit.subject) && /^(event|label)\//.test(edit.kind);
-  if (count) return `${verb} ${words.events(Number(edit.subject))}`;
-  return edit.subject ? `${verb} “${edit.subject}”` : verb;
+  if (count) return words.editOf(verb, words.events(Number(edit.subject)));
+  return edit.subject ? words.editOf(verb, words.quoted(edit.subject)) : verb;
 }

@@ -1,3 +1,4 @@
+import { en as commandWords } from '#contract/command-words/en';
 import { details } from './details';
 import { editions } from './editions';
 import { editor } from './editor';
@@ -25,6 +26,8 @@ import { whenForms } from './when-forms';
 /** Every word of the interface in British English: what words.library.title says stands in library.ts. */
 export const en = {
   ...general,
+  commands: commandWords.commands,
+  menus: commandWords.menus,
   details,
   editions,
   editor,

@@ -1,0 +1,28 @@
+import type { Words } from '../types';
+import { events, quoted } from './counting';
+
+export const editor: Words['editor'] = {
+  newEvent: 'Нова подія',
+  noHeadline: 'Без заголовка',
+  deleted: (n, subject) =>
+    n === 1 && subject ? `Подію ${quoted(subject)} видалено` : `Видалено ${events(n)}`,
+  back: 'Бібліотека',
+  title: 'Назва хронології',
+  addEvent: 'Подія',
+  export: 'Експорт',
+  gone: 'Цієї хронології тут немає',
+  goneHelp:
+    'Можливо, її видалили в іншому вікні. Видалене можна повернути кнопкою «Скасувати» одразу після видалення.',
+  goneStep: 'До бібліотеки',
+  inspector: 'Інспектор',
+  show: { list: 'Показати список подій', inspector: 'Показати інспектор' },
+  hide: { list: 'Сховати список подій', inspector: 'Сховати інспектор' },
+  zoom: 'Масштаб',
+  resizeList: 'Ширина списку подій',
+  resizeInspector: 'Ширина інспектора',
+  resizePreview: 'Висота перегляду',
+  canvas: 'Полотно',
+  noTracks: 'Хронології потрібен ряд для подій',
+  noEvents: 'Подій ще немає',
+  noEventsHelp: 'Двічі клацніть ряд там, де це сталося, або додайте подію тут і впишіть дату.',
+};

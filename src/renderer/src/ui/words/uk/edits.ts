@@ -1,0 +1,15 @@
+import type { Words } from '../types';
+
+export const edits: Words['edits'] = {
+  'event/add': 'Додавання',
+  'event/change': 'Зміна',
+  'event/move': 'Переміщення',
+  'event/remove': 'Видалення',
+  'track/add': 'Додавання ряду',
+  'track/change': 'Зміна ряду',
+  'track/remove': 'Видалення ряду',
+  'details/change': 'Зміна відомостей',
+  'figure/change': 'Зміна рисунка',
+  'label/place': 'Переміщення підпису',
+  'label/return': 'Повернення підпису',
+};

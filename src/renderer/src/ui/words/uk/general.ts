@@ -1,0 +1,16 @@
+import type { general as english } from '../en/general';
+import { count, events, quoted } from './counting';
+
+export const general: typeof english = {
+  locale: 'uk-UA',
+  product: 'Dateline',
+  quoted,
+  events,
+  tracks: (n) => count(n, 'ряд', 'ряди', 'рядів'),
+  /** What an edit did to what: `Move “Irpin”`. */
+  editOf: (verb, subject) => `${verb}: ${subject}`,
+  cancel: 'Скасувати',
+  close: 'Закрити',
+  undo: 'Скасувати',
+  tryAgain: 'Спробувати ще раз',
+};

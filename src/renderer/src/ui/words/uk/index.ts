@@ -1,0 +1,54 @@
+import type { Words } from '../types';
+import { uk as commandWords } from '#contract/command-words/uk';
+import { details } from './details';
+import { editions } from './editions';
+import { editor } from './editor';
+import { edits } from './edits';
+import { errors } from './errors';
+import { exporting } from './export';
+import { exportCheck } from './export-check';
+import { figure } from './figure';
+import { general } from './general';
+import { hues } from './hues';
+import { imports } from './imports';
+import { inspector } from './inspector';
+import { library } from './library';
+import { list } from './list';
+import { preflight } from './preflight';
+import { preview } from './preview';
+import { save } from './save';
+import { shell } from './shell';
+import { stances } from './stances';
+import { statuses } from './statuses';
+import { styles } from './styles';
+import { understood } from './understood';
+import { whenForms } from './when-forms';
+
+/** Every word of the interface in Ukrainian. */
+export const uk: Words = {
+  ...general,
+  commands: commandWords.commands,
+  menus: commandWords.menus,
+  details,
+  editions,
+  editor,
+  edits,
+  errors,
+  export: exporting,
+  exportCheck,
+  figure,
+  hues,
+  imports,
+  inspector,
+  library,
+  list,
+  preflight,
+  preview,
+  save,
+  shell,
+  stances,
+  statuses,
+  styles,
+  understood,
+  whenForms,
+};

@@ -1,0 +1,7 @@
+import type { Words } from '../types';
+
+export const stances: Words['stances'] = {
+  reports: 'Повідомляє',
+  confirms: 'Підтверджує',
+  denies: 'Заперечує',
+};
