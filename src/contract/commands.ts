@@ -41,6 +41,7 @@ export const COMMANDS = [
   { id: 'fit', keys: ['CmdOrCtrl+0'], menu: 'view' },
   { id: 'house-styles', keys: [], menu: 'view', asks: true, apart: true },
   { id: 'toggle-theme', keys: [], menu: 'view', apart: true },
+  { id: 'settings', keys: ['CmdOrCtrl+,'], menu: 'view', asks: true },
 ] as const satisfies readonly CommandData[];
 
 export type CommandId = (typeof COMMANDS)[number]['id'];

@@ -32,5 +32,6 @@ export const en: CommandWords = {
     fit: 'Fit the whole timeline',
     'house-styles': 'House styles',
     'toggle-theme': 'Switch light and dark',
+    settings: 'Settings',
   },
 };

@@ -32,5 +32,6 @@ export const uk: CommandWords = {
     fit: 'Показати всю хронологію',
     'house-styles': 'Стилі видання',
     'toggle-theme': 'Світла чи темна тема',
+    settings: 'Налаштування',
   },
 };

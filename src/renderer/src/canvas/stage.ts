@@ -1,6 +1,7 @@
 /** One vis timeline on the page: its options, its window, and the axis that follows it. */
 import { CHIP_ROOM } from './place-chip';
 import { createAxis } from './axis/axis';
+import { wantsLessMotion } from '../ui/appearance';
 import type { Content } from './content';
 import { element } from './dom';
 import type { Drawing, Stretch } from './drawing';
@@ -192,8 +193,7 @@ function aroundNow(): Stretch {
 
 /** vis's animation option; none when the system asks for less motion. */
 function motion(animate: boolean): false | { duration: number; easingFunction: string } {
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  return animate && !calm ? { duration: MOTION, easingFunction: 'easeInOutQuad' } : false;
+  return animate && !wantsLessMotion() ? { duration: MOTION, easingFunction: 'easeInOutQuad' } : false;
 }
 
 /** Room for a chip in a fitted window, px: what it gets even on a narrow band. */

@@ -15,6 +15,7 @@ import { importFiles } from './import';
 import { newTimeline } from './new-timeline';
 import { redo } from './redo';
 import { selectAll } from './select-all';
+import { settings } from './settings';
 import { showLibrary } from './show-library';
 import { toggleTheme } from './toggle-theme';
 import { undo } from './undo';
@@ -41,6 +42,7 @@ export const ALL_COMMANDS: readonly Command[] = [
   fit,
   houseStyles,
   toggleTheme,
+  settings,
 ];
 
 /** The command of an id; every id of the shared list has one. */

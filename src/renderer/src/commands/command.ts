@@ -34,6 +34,7 @@ export interface Page {
   pickFiles(): void;
   openExport(): void;
   openStyles(): void;
+  openSettings(): void;
   /** Puts the cursor into a field: the search of the screen, the headline of the selected event, the timeline's title, its alternative text. */
   focus(field: FieldName): void;
   toggleTheme(): void;

@@ -42,6 +42,7 @@ beforeEach(async () => {
       pickFiles: () => {},
       openExport: () => {},
       openStyles: () => {},
+      openSettings: () => {},
       focus: (field) => void focused.push(field),
       toggleTheme: () => {},
       copy: async (content) => {

@@ -4,6 +4,7 @@ import { IssueList } from '../../ui/IssueList';
 import { words } from '../../ui/words/words';
 import { useFocusReturn } from '../../ui/use-focus-return';
 import { ExportDialog } from '../export/ExportDialog';
+import { SettingsDialog } from '../settings/SettingsDialog';
 import { StylesDialog } from '../styles/StylesDialog';
 import { useApp } from './app-context';
 import type { Dialog } from './dialog';
@@ -18,6 +19,7 @@ export function Dialogs() {
   const close = () => app.dialog.set(null);
   if (dialog?.kind === 'export' && editor) return <ExportDialog editor={editor} onClose={close} />;
   if (dialog?.kind === 'styles' && editor) return <StylesDialog editor={editor} onClose={close} />;
+  if (dialog?.kind === 'settings') return <SettingsDialog onClose={close} />;
   return dialog?.kind === 'issues' ? <IssuesDialog dialog={dialog} onClose={close} /> : null;
 }
 

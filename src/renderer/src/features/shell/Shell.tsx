@@ -1,8 +1,11 @@
-import { MantineProvider, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { useEffect } from 'react';
 import { useStore } from '../../client/use-store';
+import { useAppearance } from '../../ui/appearance';
+import { languageOf } from '../../ui/settings';
 import { theme, variables } from '../../ui/theme';
+import { chooseWords } from '../../ui/words/words';
 import { EditorScreen } from '../editor/EditorScreen';
 import { ImportDrop } from '../library/ImportDrop';
 import { LibraryScreen } from '../library/LibraryScreen';
@@ -16,11 +19,26 @@ import { StartScreen } from './StartScreen';
 
 /** The whole page. */
 export function Shell({ app }: { app: App }) {
+  const settings = useStore(app.settings);
+  const language = languageOf(settings, navigator.languages);
+  // Before anything below is drawn; the key draws all of it anew.
+  chooseWords(language);
+  useAppearance(settings);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    void app.desk.request('host/language', { language }).catch(() => undefined);
+  }, [app, language]);
+  const forced = settings.theme === 'system' ? {} : { forceColorScheme: settings.theme };
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto">
+    <MantineProvider
+      key={language}
+      theme={theme}
+      cssVariablesResolver={variables}
+      defaultColorScheme="auto"
+      {...forced}
+    >
       <Crash>
         <AppContext value={app}>
-          <ThemeToggle app={app} />
           <Notifications position="bottom-center" limit={4} />
           <div className={classes.page}>
             <ConnectionBanner />
@@ -39,14 +57,4 @@ function Screen({ app }: { app: App }) {
   if (route.screen === 'start') return <StartScreen />;
   if (route.screen === 'library') return <LibraryScreen />;
   return <EditorScreen key={route.id} id={route.id} event={route.event} />;
-}
-
-/** Lends the theme's switch to the commands. */
-function ThemeToggle({ app }: { app: App }) {
-  const { setColorScheme } = useMantineColorScheme();
-  const current = useComputedColorScheme('light', { getInitialValueInEffect: false });
-  useEffect(() => {
-    app.themeToggle = () => setColorScheme(current === 'dark' ? 'light' : 'dark');
-  }, [app, current, setColorScheme]);
-  return null;
 }

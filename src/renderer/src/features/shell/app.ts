@@ -6,6 +6,7 @@ import { commandFor, focusKindOf } from '../../commands/dispatch';
 import type { DeskClient } from '../../client/desk-client';
 import { createStore, type Store, type WritableStore } from '../../client/store';
 import { say, sayError } from '../../ui/notify';
+import { createSettings, type Settings } from '../../ui/settings';
 import { importInto } from '../library/import-files';
 import type { Dialog } from './dialog';
 import { chooseFiles } from './choose-files';
@@ -27,8 +28,7 @@ export interface App {
   importFiles(files: readonly File[]): Promise<void>;
   /** Replaces the address without a step in the browser's history. */
   replace(route: Route): void;
-  /** Set by the theme's provider. */
-  themeToggle: (() => void) | null;
+  readonly settings: WritableStore<Settings>;
 }
 
 /** Puts the parts together and listens to keys, the address and the host's menu. */
@@ -36,14 +36,15 @@ export function createApp(desk: DeskClient): App {
   const route = createStore<Route>(parseRoute(location.hash));
   const editor = createStore<Editor | null>(null);
   const dialog = createStore<Dialog | null>(null);
+  const settings = createSettings();
   const app: App = {
     desk,
+    settings,
     route,
     editor,
     dialog,
     mac: /mac/i.test(navigator.platform),
     page: createPage(() => app),
-    themeToggle: null,
     context: () => ({ desk, page: app.page, editor: editor.get() }),
     run: (id) => runCommand(app, id),
     importFiles: (files) => importInto(app, files),
@@ -69,7 +70,8 @@ function createPage(app: () => App): Page {
       if (field === 'headline' || field === 'alt') showInspector(app().editor.get());
       focusField(field);
     },
-    toggleTheme: () => app().themeToggle?.(),
+    openSettings: () => app().dialog.set({ kind: 'settings' }),
+    toggleTheme: () => toggleTheme(app().settings),
     copy: (content) => navigator.clipboard.write([new ClipboardItem(content)]),
     say,
     sayDone: (text) => sayUndoable(text, app().editor, () => app().run('undo')),
@@ -77,6 +79,12 @@ function createPage(app: () => App): Page {
     now: () => Date.now(),
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   };
+}
+
+/** To the other of light and dark than is shown now. */
+function toggleTheme(settings: WritableStore<Settings>): void {
+  const dark = document.documentElement.dataset.mantineColorScheme === 'dark';
+  settings.set({ ...settings.get(), theme: dark ? 'light' : 'dark' });
 }
 
 function showInspector(editor: Editor | null): void {

@@ -4,6 +4,7 @@ import type { Issue } from '#core/document/issue';
 export type Dialog =
   | { readonly kind: 'export' }
   | { readonly kind: 'styles' }
+  | { readonly kind: 'settings' }
   | {
       readonly kind: 'issues';
       readonly title: string;

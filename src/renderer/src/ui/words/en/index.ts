@@ -16,6 +16,7 @@ import { list } from './list';
 import { preflight } from './preflight';
 import { preview } from './preview';
 import { save } from './save';
+import { settings } from './settings';
 import { shell } from './shell';
 import { stances } from './stances';
 import { statuses } from './statuses';
@@ -44,6 +45,7 @@ export const en = {
   preflight,
   preview,
   save,
+  settings,
   shell,
   stances,
   statuses,

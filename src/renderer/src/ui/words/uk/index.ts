@@ -17,6 +17,7 @@ import { list } from './list';
 import { preflight } from './preflight';
 import { preview } from './preview';
 import { save } from './save';
+import { settings } from './settings';
 import { shell } from './shell';
 import { stances } from './stances';
 import { statuses } from './statuses';
@@ -45,6 +46,7 @@ export const uk: Words = {
   preflight,
   preview,
   save,
+  settings,
   shell,
   stances,
   statuses,
