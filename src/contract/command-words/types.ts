@@ -8,4 +8,6 @@ export interface CommandWords {
     Record<'newWindow' | 'quit' | 'cut' | 'copy' | 'paste' | 'fullScreen' | 'develop', string>
   >;
   readonly commands: Readonly<Record<CommandId, string>>;
+  /** Other words that people look for a command by. */
+  readonly also: Readonly<Partial<Record<CommandId, string>>>;
 }

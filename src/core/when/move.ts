@@ -40,6 +40,11 @@ export function moveWhen(when: When, delta: number): When {
   return rewritten(when, mapDates(expression, move));
 }
 
+/** About how long the step is that moveWhen moves a date by, in ms: that of its coarsest written end. */
+export function stepLength(when: When): number {
+  return STEP[coarsest(mustParse(when))].ms;
+}
+
 /**
  * A single date moved by `delta` ms and written to the minute, for an editor who means the hour: the one
  * way in which moving adds precision, and only by a move. An interval moves as by moveWhen, for a span keeps its form (W11).
@@ -68,6 +73,31 @@ export function resizeWhen(when: When, side: 'start' | 'end', instant: number): 
   const moved = { ...dateAt(instant, when.zone, precisionOf(old), side), ...part, qualifier: old.qualifier };
   const crosses = typeof other !== 'string' && passes(moved, other, side, when.zone);
   return crosses ? when : rewritten(when, { ...expression, [side]: moved });
+}
+
+/**
+ * The date with one end put at an instant (ms since the epoch), as a desk says "from here" or "until here". An
+ * interval's written end moves as by resizeWhen; one that is open or unknown is written as finely as the other; a
+ * single date becomes an interval from it, or up to it. Null where the end would pass the other, or be the same date.
+ */
+export function putEnd(when: When, side: 'start' | 'end', instant: number): When | null {
+  const expression = mustParse(when);
+  const other = side === 'start' ? 'end' : 'start';
+  if (expression.kind === 'interval' && typeof expression[side] !== 'string') {
+    const moved = resizeWhen(when, side, instant);
+    return moved === when ? null : moved;
+  }
+  const kept = expression.kind === 'date' ? expression.date : expression[other];
+  if (typeof kept === 'string') return null;
+  const precision = precisionOf(kept);
+  const put = dateAt(instant, when.zone, precision, side);
+  const interval: WhenExpression =
+    side === 'start'
+      ? { kind: 'interval', start: put, end: kept }
+      : { kind: 'interval', start: kept, end: put };
+  const [a, b] = [extentOf(put, when.zone), extentOf(kept, when.zone)];
+  const ordered = side === 'start' ? a.from < b.from : b.from < a.from;
+  return ordered ? rewritten(when, interval) : null;
 }
 
 /** A new date at an instant (ms since the epoch), in a zone, written to a precision from year to minute. */

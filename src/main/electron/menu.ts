@@ -38,7 +38,7 @@ export function menuTemplate({ platform, packaged, language, newWindow }: MenuOp
   const words = COMMAND_WORDS[language];
   const menus = (Object.keys(words.menus) as MenuName[]).map((name): Item => {
     const own = COMMANDS.filter(({ menu }) => menu === name).flatMap((data) =>
-      itemsOf(data, words.commands[data.id]),
+      itemsOf(data, words.commands[data.id], platform),
     );
     return { label: `&${words.menus[name]}`, submenu: [...own, ...nativeItems(name, words, newWindow)] };
   });
@@ -56,15 +56,17 @@ export function menuTemplate({ platform, packaged, language, newWindow }: MenuOp
 
 /**
  * The keys are shown but not registered: the page hears every key first and knows what has the focus. macOS gives
- * the menu those that the page has left alone.
+ * the menu those that the page has left alone; so keys that move a cursor or write a sign in a text field are not
+ * told to the menu there.
  */
-function itemsOf(command: CommandData & { id: CommandId }, label: string): Item[] {
+function itemsOf(command: CommandData & { id: CommandId }, label: string, platform: NodeJS.Platform): Item[] {
   const { id, keys, asks, apart } = command;
+  const isText = !/^(CmdOrCtrl\+|F\d)/.test(keys[0]) && command.text === undefined;
   const item: Item = {
     id,
     label: asks ? `${label}...` : label,
     registerAccelerator: false,
-    ...(keys[0] !== undefined && { accelerator: keys[0] }),
+    ...(!(platform === 'darwin' && isText) && { accelerator: keys[0] }),
     click: (_item, window, event) => choose(command, window instanceof BrowserWindow ? window : null, event),
   };
   return apart ? [{ type: 'separator' }, item] : [item];

@@ -29,6 +29,10 @@ export interface CanvasHandle {
   zoom(factor: number): void;
   /** Brings an event into view. */
   reveal(id: string): void;
+  /** The time in the middle of the view; ms since the epoch. */
+  middle(): number;
+  /** The time under the pointer, on the grid of the zoom; null while the pointer is elsewhere. */
+  pointed(): number | null;
 }
 
 /** The canvas: events on tracks over time. Fills its parent, which must have a size. */
@@ -61,6 +65,8 @@ export function Canvas(props: CanvasProps) {
     fit: () => view.current?.fit(),
     zoom: (factor) => view.current?.zoom(factor),
     reveal: (id) => view.current?.reveal(id),
+    middle: () => view.current?.middle() ?? 0,
+    pointed: () => view.current?.pointed() ?? null,
   }));
 
   return (

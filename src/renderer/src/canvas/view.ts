@@ -17,8 +17,9 @@ import { touches } from './gestures/marquee';
 import type { Press, Reach } from './gestures/pointer';
 import { listenToPointer } from './gestures/pointer';
 import { readoutLines, readoutOf } from './gestures/readout';
-import { placeAt, snapStep } from './gestures/snap';
+import { placeAt, snapShift, snapStep } from './gestures/snap';
 import { listenToWheel } from './gestures/wheel';
+import { followPointer } from './gestures/whereabouts';
 import { Stage } from './stage';
 
 /** What the canvas tells its owner. */
@@ -45,6 +46,7 @@ export class View {
   private readonly card;
   private readonly stage: Stage;
   private readonly stops: (() => void)[];
+  private readonly pointer;
   private timeline: Timeline | null = null;
   private language = 'en-GB';
   private selection: ReadonlySet<string> = new Set();
@@ -59,7 +61,9 @@ export class View {
     this.stage = new Stage(host, this.content, () => this.markActive());
     this.readout = createFloating(host, 'dl-readout');
     this.card = createFloating(host, 'dl-hover');
+    this.pointer = followPointer(host);
     this.stops = [
+      () => this.pointer.stop(),
       listenToPointer(this.pointerTarget()),
       listenToWheel(host, this.stage),
       listenToHover(host, (id, x, y) => this.hover(id, x, y)),
@@ -102,6 +106,21 @@ export class View {
 
   reveal(id: string): void {
     this.stage.reveal(id);
+  }
+
+  /** The time in the middle of the view; ms since the epoch. */
+  middle(): number {
+    const { from, to } = this.stage.window();
+    return (from + to) / 2;
+  }
+
+  /** The time under the pointer, on the grid of the zoom; null while the pointer is elsewhere. */
+  pointed(): number | null {
+    const at = this.pointer.at();
+    const { left, right } = this.stage.area();
+    if (!at || !this.timeline || at.x < left || at.x > right) return null;
+    const instant = Math.round(this.stage.timeAt(at.x));
+    return instant + snapShift(instant, 0, snapStep(this.stage.msPerPx()), this.timeline.details.zone);
   }
 
   destroy(): void {

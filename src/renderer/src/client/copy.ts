@@ -6,7 +6,7 @@
 import type { Timeline } from '#core/document/types';
 import type { Edit } from '#core/edits/edit';
 import { isEqual } from '#core/edits/equal';
-import { applyPatch, PatchConflict, type Patch } from '#core/edits/patch';
+import { applyPatch, isEmptyPatch, PatchConflict, squashPatches, type Patch } from '#core/edits/patch';
 import { byId } from '#core/document/order';
 import type { History } from '#contract/requests/timeline';
 
@@ -61,6 +61,19 @@ export function applyIfFits(timeline: Timeline, patch: Patch): Timeline | null {
 export function addPending(copy: Copy, key: number, edit: Edit): Copy | null {
   const view = applyIfFits(copy.view, edit.patch);
   return view && { ...copy, view, pending: [...copy.pending, { key, edit, revision: null }] };
+}
+
+/**
+ * Shows an edit that joins the last one made, if that has the key: both become one (E3), and none when the second
+ * takes back the first. Only for an edit that has not been sent. Null when it cannot join.
+ */
+export function joinPending(copy: Copy, key: number, edit: Edit): Copy | null {
+  const last = copy.pending.at(-1);
+  const view = last?.key === key ? applyIfFits(copy.view, edit.patch) : null;
+  if (!view || !last) return null;
+  const joined = { ...last, edit: { ...edit, patch: squashPatches(last.edit.patch, edit.patch) } };
+  const rest = copy.pending.slice(0, -1);
+  return { ...copy, view, pending: isEmptyPatch(joined.edit.patch) ? rest : [...rest, joined] };
 }
 
 /** Takes a push. Null: it does not follow on what the copy has, and the document must be fetched again. */

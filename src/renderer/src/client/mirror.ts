@@ -7,7 +7,16 @@ import type { Timeline } from '#core/document/types';
 import type { Edit } from '#core/edits/edit';
 import { isEmptyPatch } from '#core/edits/patch';
 import { rebaseEdit } from '#core/edits/rebase';
-import { addPending, createCopy, dropPending, resumeCopy, takeAnswer, takePush, type Copy } from './copy';
+import {
+  addPending,
+  createCopy,
+  dropPending,
+  joinPending,
+  resumeCopy,
+  takeAnswer,
+  takePush,
+  type Copy,
+} from './copy';
 import type { DeskClient } from './desk-client';
 import { createStore, type Store } from './store';
 
@@ -30,6 +39,13 @@ export interface MirrorState {
 export interface Mirror extends Store<MirrorState> {
   /** Shows an edit and sends it; an empty one is nothing. Failures end in the save state, never in an exception. */
   edit(edit: Edit): void;
+  /**
+   * The same for steps that follow each other quickly, such as those of a key held down: each is shown at once, and
+   * steps of one kind on the same events are sent as one edit as soon as they rest, or something else is done (K4).
+   */
+  step(edit: Edit): void;
+  /** Sends at once what `step` still keeps. */
+  settle(): void;
   /** Asks the desk to take the last edit back; after the edits that wait. Fails with a DeskError. */
   undo(): Promise<void>;
   redo(): Promise<void>;
@@ -48,6 +64,15 @@ export async function openMirror(client: DeskClient, id: string, now: () => numb
 
 type Opened = ResultOf<'timeline/open'>;
 
+/** How long steps rest before they become an edit, ms. */
+const REST = 700;
+
+/** Steps that are shown and not sent yet: the key of their pending edit, and what they are steps of. */
+interface Steps {
+  readonly key: number;
+  readonly of: string;
+}
+
 class LiveMirror implements Mirror {
   readonly #store = createStore<MirrorState>(undefined as never);
   readonly #stops: (() => void)[] = [];
@@ -60,6 +85,8 @@ class LiveMirror implements Mirror {
   #last: Promise<unknown> = Promise.resolve();
   #opening = true;
   #fetching: Promise<void> | null = null;
+  #steps: Steps | null = null;
+  #resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly client: DeskClient,
@@ -85,16 +112,35 @@ class LiveMirror implements Mirror {
 
   // Members that the page hands on are bound, for a canvas or a button calls them without their object.
   edit = (edit: Edit) => {
-    if (isEmptyPatch(edit.patch)) return;
-    const key = this.#keys++;
-    const copy = addPending(this.#copy, key, edit);
-    if (!copy) return this.#refuse(edit, new DeskError('conflict', 'it was changed elsewhere'));
-    this.#show(copy);
-    void this.#inTurn(() => this.#send(key, edit));
+    this.settle();
+    const key = this.#add(edit);
+    if (key !== null) void this.#inTurn(() => this.#send(key, edit));
   };
 
-  undo = () => this.#step('timeline/undo');
-  redo = () => this.#step('timeline/redo');
+  step = (edit: Edit) => {
+    if (isEmptyPatch(edit.patch)) return;
+    const of = [edit.kind, ...Object.keys(edit.patch.events)].join(' ');
+    const joined = this.#steps?.of === of ? joinPending(this.#copy, this.#steps.key, edit) : null;
+    if (joined) this.#show(joined);
+    else {
+      this.settle();
+      const key = this.#add(edit);
+      this.#steps = key === null ? null : { key, of };
+    }
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(this.settle, REST);
+  };
+
+  settle = () => {
+    clearTimeout(this.#resting);
+    const key = this.#steps?.key;
+    this.#steps = null;
+    const kept = this.#copy.pending.find((pending) => pending.key === key);
+    if (kept) void this.#inTurn(() => this.#send(kept.key, kept.edit));
+  };
+
+  undo = () => this.#ask('timeline/undo');
+  redo = () => this.#ask('timeline/redo');
 
   retry = () => {
     const edits = this.#failed?.edits ?? [];
@@ -110,6 +156,7 @@ class LiveMirror implements Mirror {
   };
 
   close = () => {
+    if (this.#copy) this.settle();
     for (const stop of this.#stops) stop();
   };
 
@@ -118,6 +165,16 @@ class LiveMirror implements Mirror {
     const turn = this.#last.then(task);
     this.#last = turn.catch(() => {});
     return turn;
+  }
+
+  /** Shows an edit; the key of what waits now, null when there is nothing to send. */
+  #add(edit: Edit): number | null {
+    if (isEmptyPatch(edit.patch)) return null;
+    const key = this.#keys++;
+    const copy = addPending(this.#copy, key, edit);
+    if (copy) this.#show(copy);
+    else this.#refuse(edit, new DeskError('conflict', 'it was changed elsewhere'));
+    return copy && key;
   }
 
   async #send(key: number, edit: Edit) {
@@ -137,7 +194,8 @@ class LiveMirror implements Mirror {
     }
   }
 
-  async #step(name: 'timeline/undo' | 'timeline/redo') {
+  async #ask(name: 'timeline/undo' | 'timeline/redo') {
+    this.settle();
     this.#busy++;
     this.#publish();
     try {
@@ -168,6 +226,8 @@ class LiveMirror implements Mirror {
    * it. It is sent even if fetching failed, for then the desk says why; silence would look like saving.
    */
   async #resume() {
+    // What is sent can no longer be joined.
+    this.#steps = null;
     await this.#refetch();
     for (const { key, edit } of this.#copy.pending) await this.#send(key, edit);
   }

@@ -10,13 +10,30 @@ import { duplicateEvent } from './duplicate-event';
 import { exportFigure } from './export';
 import { find } from './find';
 import { fit } from './fit';
+import {
+  extendAbove,
+  extendBelow,
+  extendNext,
+  extendPrevious,
+  goAbove,
+  goBelow,
+  goFirst,
+  goLast,
+  goNext,
+  goPrevious,
+  goVeryFirst,
+  goVeryLast,
+} from './go';
 import { houseStyles } from './house-styles';
 import { importFiles } from './import';
+import { moveDown, moveEarlier, moveFarEarlier, moveFarLater, moveLater, moveUp } from './move';
 import { newTimeline } from './new-timeline';
+import { setEnd, setStart } from './put-end';
 import { redo } from './redo';
 import { selectAll } from './select-all';
 import { settings } from './settings';
 import { showLibrary } from './show-library';
+import { toggleInspector, toggleList } from './toggle-panes';
 import { toggleTheme } from './toggle-theme';
 import { undo } from './undo';
 import { zoomIn } from './zoom-in';
@@ -37,17 +54,41 @@ export const ALL_COMMANDS: readonly Command[] = [
   addEvent,
   duplicateEvent,
   deleteEvents,
+  setStart,
+  setEnd,
+  moveEarlier,
+  moveLater,
+  moveFarEarlier,
+  moveFarLater,
+  moveUp,
+  moveDown,
+  goNext,
+  goPrevious,
+  goAbove,
+  goBelow,
+  goFirst,
+  goLast,
+  goVeryFirst,
+  goVeryLast,
+  extendNext,
+  extendPrevious,
+  extendAbove,
+  extendBelow,
   zoomIn,
   zoomOut,
   fit,
+  toggleList,
+  toggleInspector,
   houseStyles,
   toggleTheme,
   settings,
 ];
 
+const index = new Map(ALL_COMMANDS.map((command) => [command.id, command]));
+
 /** The command of an id; every id of the shared list has one. */
 export function commandOf(id: CommandId): Command {
-  const found = ALL_COMMANDS.find((command) => command.id === id);
+  const found = index.get(id);
   if (!found) throw new RangeError(`the command "${id}" does nothing yet`);
   return found;
 }

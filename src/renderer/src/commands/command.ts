@@ -12,6 +12,10 @@ export interface CanvasControl {
   fit(): void;
   zoom(factor: number): void;
   reveal(id: string): void;
+  /** The time in the middle of the view; ms since the epoch. */
+  middle(): number;
+  /** The time under the pointer, on the grid of the zoom; null while the pointer is elsewhere. */
+  pointed(): number | null;
 }
 
 /** The timeline that is open, with what is selected in it. */
@@ -35,13 +39,15 @@ export interface Page {
   openExport(): void;
   openStyles(): void;
   openSettings(): void;
-  /** Puts the cursor into a field: the search of the screen, the headline of the selected event, the timeline's title, its alternative text. */
+  /** Puts the cursor into a field: the search of the screen, the headline of the selected event, the timeline's title, its alternative text, its date at either end. */
   focus(field: FieldName): void;
   toggleTheme(): void;
   /** Puts something on the clipboard, by media type. Called at once by what the user did: browsers let nothing else copy. */
   copy(content: Readonly<Record<string, Promise<Blob>>>): Promise<void>;
   /** Says something in passing. */
   say(words: string): void;
+  /** Says something to screen readers alone, in place of what was said last. */
+  announce(words: string): void;
   /** Says what was done to the open timeline, with a button that undoes it for as long as it is the last edit. */
   sayDone(words: string): void;
   /** A new id for a record. */

@@ -1,18 +1,18 @@
 /** From a key press, or a word of the host's menu, to a command. */
 import type { Command } from './command';
-import { matchesKeys, type KeyPress } from './keys';
+import { matchesKeys, useOfKeys, type KeyPress } from './keys';
 
 /** What has the focus, as far as keys are concerned. */
 export type FocusKind =
-  /** A field that text is typed into: it keeps its own undo, delete and select all, and every bare key. */
+  /** A field that text is typed into: it keeps its own undo, clipboard, delete and select all, and every bare key. */
   | 'text'
-  /** A button or the like outside canvas and list: Delete there must not delete events. */
+  /** A button or the like outside canvas and list: Delete there must not delete events, and arrows are its own. */
   | 'control'
   /** An open menu, list or dialog: keys are for it alone. */
   | 'layer'
   | 'page';
 
-/** The command that a key press asks for; null: the key is not ours. */
+/** The command that a key press asks for; null: the key is not ours (K2). */
 export function commandFor(
   press: KeyPress,
   focus: FocusKind,
@@ -20,11 +20,17 @@ export function commandFor(
   mac: boolean,
 ): Command | null {
   if (focus === 'layer') return null;
-  const found = commands.find(({ keys }) => keys.some((each) => matchesKeys(press, each, mac)));
-  if (!found) return null;
-  const bare = !press.ctrlKey && !press.metaKey && !press.altKey;
-  if (focus === 'text' && (bare || found.text !== undefined)) return null;
-  return focus === 'control' && bare && found.text !== undefined ? null : found;
+  for (const command of commands) {
+    const keys = command.keys.find((each) => matchesKeys(press, each, mac));
+    if (keys !== undefined) return isOurs(command, keys, focus) ? command : null;
+  }
+  return null;
+}
+
+function isOurs({ text }: Command, keys: string, focus: FocusKind): boolean {
+  const use = useOfKeys(keys);
+  if (focus === 'text') return use === 'free' && text === undefined && keys !== 'Escape';
+  return focus === 'page' || use !== 'motion';
 }
 
 const LAYER = '[role="dialog"], [role="menu"], input[aria-expanded="true"]';

@@ -50,6 +50,20 @@ export function say(message: string, action?: Action): () => void {
   return () => void notifications.hide(id);
 }
 
+/** The region that screen readers listen to; it stands in the page from the first announcement on. */
+let region: HTMLElement | null = null;
+
+/** Says something to screen readers alone, in place of what was said last. */
+export function announce(message: string): void {
+  if (!region) {
+    region = document.createElement('div');
+    region.className = 'dl-heard';
+    region.setAttribute('role', 'status');
+    document.body.append(region);
+  }
+  region.textContent = message;
+}
+
 /** A failure in two lines: what it means, and what exactly the desk said. A bug says no more than that it is one. */
 export function errorWords(thrown: unknown): { title: string; detail: string } {
   const code = thrown instanceof DeskError ? thrown.code : 'internal';

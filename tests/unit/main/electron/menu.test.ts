@@ -24,6 +24,13 @@ describe('the native menu', () => {
     }
   });
 
+  it('has no bare keys on macOS, where they would be missing in text fields', () => {
+    const bare = itemsOf('darwin').filter(
+      ({ accelerator }) => accelerator && !accelerator.startsWith('CmdOrCtrl'),
+    );
+    expect(bare.map(({ id }) => id)).toEqual(['delete']);
+  });
+
   it('leaves the keys to the page', () => {
     expect(
       itemsOf('linux')

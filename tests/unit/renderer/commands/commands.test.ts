@@ -1,60 +1,23 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { FormatId } from '#core/figure/format-list';
-import { createStore } from '../../../../src/renderer/src/client/store';
-import { createDeskClient } from '../../../../src/renderer/src/client/desk-client';
-import { openMirror } from '../../../../src/renderer/src/client/mirror';
 import { commandOf } from '../../../../src/renderer/src/commands/all';
 import { placeFor } from '../../../../src/renderer/src/commands/add-event';
-import type { CommandContext, Editor } from '../../../../src/renderer/src/commands/command';
+import type { CommandContext } from '../../../../src/renderer/src/commands/command';
 import { editWords } from '../../../../src/renderer/src/ui/words/edits';
 import { event, timelineOf } from '../../../helpers/documents';
-import { FakeDesk } from '../client/fake-desk';
+import { NOW, openFakePage, type FakePage } from '../fake-page';
 
-const NOW = Date.UTC(2024, 0, 2, 12);
 const timeline = timelineOf(event('one', '2022-03-05'), event('two', '2022-03-06T18:30', { track: 'b' }));
-let desk: FakeDesk;
-let editor: Editor;
+let fake: FakePage;
+let desk: FakePage['desk'];
+let editor: FakePage['editor'];
 let context: CommandContext;
-const said: string[] = [];
-const focused: string[] = [];
-const copied = new Map<string, Blob>();
+let said: string[];
+let focused: string[];
+let copied: FakePage['copied'];
 
 beforeEach(async () => {
-  said.length = focused.length = 0;
-  desk = new FakeDesk(timeline);
-  const client = createDeskClient(desk.dial);
-  const mirror = await openMirror(client, 'test', () => NOW);
-  const selection = createStore<ReadonlySet<string>>(new Set());
-  editor = {
-    id: 'test',
-    mirror,
-    selection,
-    size: createStore<FormatId>('web-640'),
-    panes: createStore({ list: true, inspector: true, overlay: false }),
-    canvas: null,
-  };
-  let ids = 0;
-  context = {
-    desk: client,
-    editor,
-    page: {
-      go: () => {},
-      pickFiles: () => {},
-      openExport: () => {},
-      openStyles: () => {},
-      openSettings: () => {},
-      focus: (field) => void focused.push(field),
-      toggleTheme: () => {},
-      copy: async (content) => {
-        for (const [type, blob] of Object.entries(content)) copied.set(type, await blob);
-      },
-      say: (words) => void said.push(words),
-      sayDone: (words) => void said.push(words),
-      newId: () => `new-${++ids}`,
-      now: () => NOW,
-      zone: 'Europe/Kyiv',
-    },
-  };
+  fake = await openFakePage(timeline);
+  ({ desk, editor, context, said, focused, copied } = fake);
 });
 
 const select = (...ids: string[]) => editor.selection.set(new Set(ids));

@@ -33,6 +33,7 @@ export function WhenFields({ when, language, onChange }: WhenFieldsProps) {
     <>
       <TextInput
         label={words.inspector.when}
+        data-field="when"
         className={classes.mono ?? ''}
         aria-describedby="understood"
         autoComplete="off"

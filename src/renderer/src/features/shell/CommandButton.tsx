@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import type { CommandId } from '#contract/commands';
 import { commandOf } from '../../commands/all';
-import { keysLabel } from '../../commands/keys';
+import { keysLabel, keysSpoken, shownKeys } from '../../commands/keys';
 import { words } from '../../ui/words/words';
 import { useApp } from './app-context';
 
@@ -19,12 +19,16 @@ export function CommandButton({ id, icon, children, variant = 'default' }: Comma
   const command = commandOf(id);
   const context = app.context();
   const enabled = command.enabled(context);
-  const [keys] = command.keys;
+  const keys = shownKeys(command.keys, app.browser);
   const label = words.commands[id];
   const name = `${label}${command.asks ? '…' : ''}`;
   const detail = command.detail?.(context);
-  const tip = `${detail ? `${label}: ${detail}` : name}${keys ? `  (${keysLabel(keys, app.mac)})` : ''}`;
-  const common = { 'aria-disabled': !enabled, ...(!enabled && { 'data-disabled': true }) };
+  const tip = `${detail ? `${label}: ${detail}` : name}  (${keysLabel(keys, app.mac)})`;
+  const common = {
+    'aria-keyshortcuts': keysSpoken(keys, app.mac),
+    'aria-disabled': !enabled,
+    ...(!enabled && { 'data-disabled': true }),
+  };
   const onClick = () => app.run(id);
   return (
     <Tooltip label={tip}>

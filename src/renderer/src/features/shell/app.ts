@@ -5,7 +5,7 @@ import type { CommandContext, Editor, Page } from '../../commands/command';
 import { commandFor, focusKindOf } from '../../commands/dispatch';
 import type { DeskClient } from '../../client/desk-client';
 import { createStore, type Store, type WritableStore } from '../../client/store';
-import { say, sayError } from '../../ui/notify';
+import { announce, say, sayError } from '../../ui/notify';
 import { createSettings, type Settings } from '../../ui/settings';
 import { importInto } from '../library/import-files';
 import type { Dialog } from './dialog';
@@ -21,6 +21,8 @@ export interface App {
   readonly editor: WritableStore<Editor | null>;
   readonly dialog: WritableStore<Dialog | null>;
   readonly mac: boolean;
+  /** The host is a browser: it keeps some keys for itself, and the page has the menu. */
+  readonly browser: boolean;
   context(): CommandContext;
   /** Runs a command if it can be done now; a failure is shown. */
   run(id: CommandId): void;
@@ -44,6 +46,7 @@ export function createApp(desk: DeskClient): App {
     editor,
     dialog,
     mac: /mac/i.test(navigator.platform),
+    browser: window.dateline === undefined,
     page: createPage(() => app),
     context: () => ({ desk, page: app.page, editor: editor.get() }),
     run: (id) => runCommand(app, id),
@@ -56,6 +59,8 @@ export function createApp(desk: DeskClient): App {
   window.addEventListener('hashchange', () => route.set(parseRoute(location.hash)));
   window.addEventListener('keydown', (event) => hearKey(app, event));
   window.addEventListener('beforeunload', (event) => leave(app, event));
+  // Its region must be there before the first words.
+  announce('');
   desk.onPush('host/command', ({ id }) => hearHost(app, id));
   return app;
 }
@@ -67,13 +72,14 @@ function createPage(app: () => App): Page {
     openExport: () => app().dialog.set({ kind: 'export' }),
     openStyles: () => app().dialog.set({ kind: 'styles' }),
     focus: (field) => {
-      if (field === 'headline' || field === 'alt') showInspector(app().editor.get());
+      if (field !== 'find' && field !== 'title') showInspector(app().editor.get());
       focusField(field);
     },
     openSettings: () => app().dialog.set({ kind: 'settings' }),
     toggleTheme: () => toggleTheme(app().settings),
     copy: (content) => navigator.clipboard.write([new ClipboardItem(content)]),
     say,
+    announce,
     sayDone: (text) => sayUndoable(text, app().editor, () => app().run('undo')),
     newId: () => crypto.randomUUID(),
     now: () => Date.now(),
@@ -99,13 +105,15 @@ function runCommand(app: App, id: CommandId): void {
 }
 
 function hearKey(app: App, event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.isComposing || event.repeat) return;
+  if (event.defaultPrevented || event.isComposing) return;
   // The target, not the focus of now: the same Escape may just have closed the dialog that had it.
   const focus = focusKindOf(event.target instanceof Element ? event.target : null);
   const command = commandFor(event, focus, ALL_COMMANDS, app.mac);
   if (!command) return;
+  // A bare key that can do nothing now still scrolls the page.
+  if (!command.enabled(app.context()) && !event.ctrlKey && !event.metaKey) return;
   event.preventDefault();
-  app.run(command.id);
+  if (!event.repeat || command.repeats) app.run(command.id);
 }
 
 /**
@@ -114,6 +122,7 @@ function hearKey(app: App, event: KeyboardEvent): void {
  */
 function leave(app: App, event: BeforeUnloadEvent): void {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  app.editor.get()?.mirror.settle();
   const save = app.editor.get()?.mirror.get().save;
   if (save?.kind === 'unsent' || (save?.kind === 'saving' && save.requests > 1)) event.preventDefault();
 }

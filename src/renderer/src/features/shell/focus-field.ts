@@ -1,5 +1,8 @@
 /** Fields that commands lead to. */
-export type FieldName = 'find' | 'headline' | 'title' | 'alt';
+export type FieldName = 'find' | 'headline' | 'title' | 'alt' | 'when-start' | 'when-end';
+
+/** The two ends of a date stand in one field, with a slash between them. */
+const WHEN = /^when-/;
 
 /** How many frames a field may take to appear: a screen may have to open first. */
 const PATIENCE = 90;
@@ -8,11 +11,21 @@ const PATIENCE = 90;
 export function focusField(name: FieldName): void {
   let tries = PATIENCE;
   const attempt = () => {
-    const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[data-field="${name}"]`);
+    const mark = WHEN.test(name) ? 'when' : name;
+    const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[data-field="${mark}"]`);
     if (field) {
       field.focus();
-      field.select();
+      if (mark === name) field.select();
+      else selectEnd(field, name === 'when-end');
     } else if (tries-- > 0) requestAnimationFrame(attempt);
   };
   requestAnimationFrame(attempt);
+}
+
+/** Selects one end of an interval; of a single date nothing, with the cursor before or behind it. */
+function selectEnd(field: HTMLInputElement | HTMLTextAreaElement, last: boolean): void {
+  const { value } = field;
+  const slash = value.indexOf('/');
+  if (last) field.setSelectionRange(slash < 0 ? value.length : slash + 1, value.length);
+  else field.setSelectionRange(0, Math.max(slash, 0));
 }

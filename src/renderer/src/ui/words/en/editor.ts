@@ -5,6 +5,10 @@ export const editor = {
   noHeadline: 'No headline',
   deleted: (n: number, subject: string) =>
     n === 1 && subject ? `${quoted(subject)} was deleted` : `${count(n, 'event was', 'events were')} deleted`,
+  cannotEnd: {
+    start: 'It cannot begin there: it would begin after its end, or be no span.',
+    end: 'It cannot end there: it would end before its beginning, or be no span.',
+  },
   back: 'Library',
   title: 'Title of the timeline',
   addEvent: 'Event',

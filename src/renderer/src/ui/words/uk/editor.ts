@@ -6,6 +6,10 @@ export const editor: Words['editor'] = {
   noHeadline: 'Без заголовка',
   deleted: (n, subject) =>
     n === 1 && subject ? `Подію ${quoted(subject)} видалено` : `Видалено ${events(n)}`,
+  cannotEnd: {
+    start: 'Почати тут не можна: початок був би після кінця або проміжку не було б.',
+    end: 'Закінчити тут не можна: кінець був би до початку або проміжку не було б.',
+  },
   back: 'Бібліотека',
   title: 'Назва хронології',
   addEvent: 'Подія',

@@ -1,0 +1,70 @@
+/** The page and the editor as commands see them, over a fake desk; what they are asked is written down. */
+import type { FormatId } from '#core/figure/format-list';
+import type { Timeline } from '#core/document/types';
+import { createDeskClient } from '../../../src/renderer/src/client/desk-client';
+import { openMirror } from '../../../src/renderer/src/client/mirror';
+import { createStore } from '../../../src/renderer/src/client/store';
+import type { CommandContext, Editor, Page } from '../../../src/renderer/src/commands/command';
+import { FakeDesk } from './client/fake-desk';
+
+export const NOW = Date.UTC(2024, 0, 2, 12);
+
+export interface FakePage {
+  readonly desk: FakeDesk;
+  readonly editor: Editor;
+  readonly context: CommandContext;
+  readonly said: string[];
+  readonly focused: string[];
+  readonly revealed: string[];
+  readonly copied: Map<string, Blob>;
+  /** What the canvas answers; ms since the epoch. */
+  readonly at: { middle: number; pointed: number | null };
+}
+
+export async function openFakePage(timeline: Timeline): Promise<FakePage> {
+  const desk = new FakeDesk(timeline);
+  const client = createDeskClient(desk.dial);
+  const mirror = await openMirror(client, timeline.id, () => NOW);
+  const at: FakePage['at'] = { middle: NOW, pointed: null };
+  const [said, focused, revealed]: [string[], string[], string[]] = [[], [], []];
+  const copied = new Map<string, Blob>();
+  const editor: Editor = {
+    id: timeline.id,
+    mirror,
+    selection: createStore<ReadonlySet<string>>(new Set()),
+    size: createStore<FormatId>('web-640'),
+    panes: createStore({ list: true, inspector: true, overlay: false }),
+    canvas: {
+      fit: () => {},
+      zoom: () => {},
+      reveal: (id) => void revealed.push(id),
+      middle: () => at.middle,
+      pointed: () => at.pointed,
+    },
+  };
+  const context = { desk: client, editor, page: pageOf(said, focused, copied) };
+  return { desk, editor, context, said, focused, revealed, copied, at };
+}
+
+function pageOf(said: string[], focused: string[], copied: Map<string, Blob>): Page {
+  let ids = 0;
+  const write = (words: string) => void said.push(words);
+  return {
+    go: () => {},
+    pickFiles: () => {},
+    openExport: () => {},
+    openStyles: () => {},
+    openSettings: () => {},
+    focus: (field) => void focused.push(field),
+    toggleTheme: () => {},
+    copy: async (content) => {
+      for (const [type, blob] of Object.entries(content)) copied.set(type, await blob);
+    },
+    say: write,
+    announce: write,
+    sayDone: write,
+    newId: () => `new-${++ids}`,
+    now: () => NOW,
+    zone: 'Europe/Kyiv',
+  };
+}
