@@ -1,3 +1,4 @@
+import { changedIndex } from './record-index';
 import type { Timeline, Track } from './types';
 
 type Identified = { readonly id: string };
@@ -36,4 +37,26 @@ export function byId<T extends Identified>(records: readonly T[]): ReadonlyMap<s
     indexes.set(records, index);
   }
   return index as ReadonlyMap<string, T>;
+}
+
+/** Tells `byId` of a list that came from another by changes (null: taken away), so that it need not walk it. */
+export function indexFrom<T extends Identified>(
+  before: readonly T[],
+  after: readonly T[],
+  changes: Iterable<readonly [string, T | null]>,
+): void {
+  const known = indexes.get(before) as ReadonlyMap<string, T> | undefined;
+  const index = known && changedIndex(known, changes, after.length);
+  if (index) indexes.set(after, index);
+}
+
+/** Where an id stands, or would stand, in a list that is sorted by id. */
+export function placeOfId(records: readonly Identified[], id: string): number {
+  let [low, high] = [0, records.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (records[middle]!.id < id) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -2,7 +2,7 @@
  * The patch algebra: a patch says what changed, per record, before and after. Undo is reverse and apply.
  * The rules (E1 to E7) are in docs/spec.md.
  */
-import { byId, compareIds, compareTracks } from '../document/order';
+import { byId, compareIds, compareTracks, indexFrom, placeOfId } from '../document/order';
 import type { Details, FigureSettings, Timeline, TimelineEvent, Track } from '../document/types';
 import { isEqual } from './equal';
 
@@ -133,6 +133,42 @@ function applyChanges<T extends { readonly id: string }>(
     if (!isEqual(changes[id]?.before ?? null, index.get(id) ?? null))
       throw new PatchConflict(`${list}.${id}`);
   }
+  const changed = replaced(records, changes, compare) ?? merged(records, changes, compare);
+  indexFrom(
+    records,
+    changed,
+    Object.entries(changes).map(([id, { after }]) => [id, after]),
+  );
+  return changed;
+}
+
+/** From so many changes on, and this part of the list, merging is as quick as looking each of them up. */
+const FEW = 64;
+const PART = 16;
+
+/** The list with a few records put in place of others, where nothing comes, goes or changes its place; null else. */
+function replaced<T extends { readonly id: string }>(
+  records: readonly T[],
+  changes: Changes<T>,
+  compare: (a: T, b: T) => number,
+): readonly T[] | null {
+  const all = Object.entries(changes);
+  if (all.length > FEW + records.length / PART) return null;
+  const copy = records.slice();
+  for (const [id, { before, after }] of all) {
+    const place = placeOfId(records, id);
+    // Tracks do not stand in the order of their ids; they are few, and merged.
+    if (!before || !after || records[place]?.id !== id || compare(before, after) !== 0) return null;
+    copy[place] = after;
+  }
+  return copy;
+}
+
+function merged<T extends { readonly id: string }>(
+  records: readonly T[],
+  changes: Changes<T>,
+  compare: (a: T, b: T) => number,
+): readonly T[] {
   const kept = records.filter((record) => !Object.hasOwn(changes, record.id));
   const placed = Object.values(changes).flatMap(({ after }) => (after ? [after] : []));
   return mergeSorted(kept, placed.toSorted(compare), compare);

@@ -1,9 +1,9 @@
 /** The one place where a date becomes instants. Everything that orders, draws or drags events asks here. */
-import { precisionOf, wallEnd, wallStart } from './calendar';
+import { precisionOf, wallEndMs, wallStartMs } from './calendar';
 import { parseEdtf } from './parse';
 import { PART_HOURS } from './parts';
 import type { Bounds, DateExpression, Extent, IntervalEnd, When, WhenExpression } from './types';
-import { instantsOf } from './zone';
+import { instantsOfWall } from './wall';
 
 const cache = new WeakMap<When, Bounds>();
 
@@ -32,24 +32,17 @@ function extentOfEnd(end: IntervalEnd, zone: string): Extent | null {
 
 /** The stretch of time that one written date can mean in a zone. */
 export function extentOf(date: DateExpression, zone: string): Extent {
-  if (precisionOf(date) === 'part') return partExtent(date, zone);
-  const from = wallStart(date);
+  const wall = wallStartMs(date);
+  if (precisionOf(date) === 'part') {
+    const { from, to } = PART_HOURS[date.part ?? 'noon'];
+    const [start, end] = [wall + from * 60_000, wall + to * 60_000];
+    return { from: instantsOfWall(start, zone).first, to: instantsOfWall(end, zone).last };
+  }
   if (date.offset !== undefined) {
-    const instant = from.toZonedDateTime('UTC').epochMilliseconds - date.offset * 60_000;
+    const instant = wall - date.offset * 60_000;
     return { from: instant, to: instant };
   }
-  if (date.time) {
-    const { first, last } = instantsOf(from, zone);
-    return { from: first, to: last };
-  }
-  return { from: instantsOf(from, zone).first, to: instantsOf(wallEnd(date), zone).first };
-}
-
-function partExtent(date: DateExpression, zone: string): Extent {
-  const { from, to } = PART_HOURS[date.part ?? 'noon'];
-  const midnight = wallStart(date);
-  return {
-    from: instantsOf(midnight.add({ minutes: from }), zone).first,
-    to: instantsOf(midnight.add({ minutes: to }), zone).last,
-  };
+  const { first, last } = instantsOfWall(wall, zone);
+  if (date.time) return { from: first, to: last };
+  return { from: first, to: instantsOfWall(wallEndMs(date), zone).first };
 }

@@ -1,14 +1,10 @@
 import { Temporal } from 'temporal-polyfill/implementation';
 import type { DateExpression, Precision } from './types';
+import { daysFromCivil } from './wall';
 
 /** Years Temporal can place on the clock in every zone; EDTF allows more, no desk needs them (W5). */
 export const MIN_YEAR = -271_000;
 export const MAX_YEAR = 275_000;
-
-/** Days in a month of the proleptic Gregorian calendar, `month` from 1. */
-export function daysInMonth(year: number, month: number): number {
-  return Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
-}
 
 /** Season's first month, for the northern hemisphere as EDTF level 1 leaves it: 21 spring begins in March. */
 function seasonMonth(season: number): number {
@@ -28,10 +24,9 @@ export function precisionOf(date: DateExpression): Precision {
 
 /** First wall-clock moment the date can mean. */
 export function wallStart(date: DateExpression): Temporal.PlainDateTime {
-  const month = date.season ? seasonMonth(date.season) : typeof date.month === 'number' ? date.month : 1;
   return Temporal.PlainDateTime.from({
     year: date.year,
-    month,
+    month: monthOf(date),
     day: typeof date.day === 'number' ? date.day : 1,
     hour: date.time?.hour ?? 0,
     minute: date.time?.minute ?? 0,
@@ -39,18 +34,37 @@ export function wallStart(date: DateExpression): Temporal.PlainDateTime {
   });
 }
 
-const SPAN: Partial<Record<Precision, Temporal.DurationLike>> = {
-  century: { years: 100 },
-  decade: { years: 10 },
-  year: { years: 1 },
-  season: { months: 3 },
-  month: { months: 1 },
-  day: { days: 1 },
-  part: { days: 1 },
+/** The same in ms, as in wall.ts. */
+export function wallStartMs(date: DateExpression): number {
+  return wallMs(date, 0);
+}
+
+/** First wall-clock moment after the date, in ms; the same moment for a clock time, which is exact. */
+export function wallEndMs(date: DateExpression): number {
+  return wallMs(date, 1);
+}
+
+const MONTHS: Partial<Record<Precision, number>> = {
+  century: 1200,
+  decade: 120,
+  year: 12,
+  season: 3,
+  month: 1,
 };
 
-/** First wall-clock moment after the date; the same moment for a clock time, which is exact. */
-export function wallEnd(date: DateExpression): Temporal.PlainDateTime {
-  const span = SPAN[precisionOf(date)];
-  return span ? wallStart(date).add(span) : wallStart(date);
+/** The start of the date, or of that many dates as long as it after it. */
+function wallMs(date: DateExpression, after: number): number {
+  const precision = precisionOf(date);
+  const month = monthOf(date) - 1 + after * (MONTHS[precision] ?? 0);
+  const day =
+    (typeof date.day === 'number' ? date.day : 1) +
+    after * (precision === 'day' || precision === 'part' ? 1 : 0);
+  const days = daysFromCivil(date.year + Math.floor(month / 12), (month % 12) + 1, day);
+  const { hour = 0, minute = 0, second = 0 } = date.time ?? {};
+  return days * 86_400_000 + hour * 3_600_000 + minute * 60_000 + second * 1_000;
+}
+
+function monthOf(date: DateExpression): number {
+  if (date.season) return seasonMonth(date.season);
+  return typeof date.month === 'number' ? date.month : 1;
 }

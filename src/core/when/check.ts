@@ -1,9 +1,10 @@
-import { wallStart } from './calendar';
+import { wallStartMs } from './calendar';
 import { boundsOfExpression } from './bounds';
 import { formatEdtf } from './format';
 import { parseEdtf } from './parse';
 import type { DateExpression, When, WhenExpression, WhenProblem } from './types';
-import { isSkipped, isZone, offsetsAt } from './zone';
+import { instantsOfWall } from './wall';
+import { isZone, offsetsAt } from './zone';
 
 /** Everything that is wrong with a date, all at once; empty when it is good (W1 to W9). */
 export function checkWhen(when: Pick<When, 'edtf' | 'zone'>): WhenProblem[] {
@@ -31,13 +32,13 @@ export function datesOf(when: WhenExpression): DateExpression[] {
 
 function checkClock(date: DateExpression, zone: string): WhenProblem[] {
   if (!date.time) return [];
-  const wall = wallStart(date);
-  const written = formatEdtf({ kind: 'date', date });
-  if (isSkipped(wall, zone)) {
+  const wall = wallStartMs(date);
+  if (instantsOfWall(wall, zone).skipped) {
+    const written = formatEdtf({ kind: 'date', date });
     return [{ rule: 'W8', message: `${written} does not exist in ${zone}: clocks go forward over it` }];
   }
-  const offsets = offsetsAt(wall, zone);
-  if (date.offset === undefined || offsets.includes(date.offset)) return [];
+  if (date.offset === undefined || offsetsAt(wall, zone).includes(date.offset)) return [];
+  const written = formatEdtf({ kind: 'date', date });
   return [
     {
       rule: 'W8',

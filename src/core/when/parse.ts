@@ -3,7 +3,7 @@
  * https://www.loc.gov/standards/datetime/), plus two additions that news needs and EDTF lacks:
  * a part of a day after `T` (`2022-03-06Tlate`) and a qualifier after a clock time (`2022-03-06T09:00~`).
  */
-import { MAX_YEAR, MIN_YEAR, daysInMonth } from './calendar';
+import { MAX_YEAR, MIN_YEAR } from './calendar';
 import {
   DAY_PARTS,
   type ClockTime,
@@ -13,6 +13,7 @@ import {
   type Parsed,
   type Qualifier,
 } from './types';
+import { daysInMonth } from './wall';
 
 const DATE =
   /^(?:(?<year>-?\d{4})|Y(?<longYear>-?\d{5,6})|(?<open>\d{3}X|\d{2}XX))(?:-(?<month>\d{2}|XX)(?:-(?<day>\d{2}|XX))?)?(?:T(?<clock>[^?~%]*))?(?<qualifier>[?~%]?)$/;
