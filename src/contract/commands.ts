@@ -66,6 +66,8 @@ export const COMMANDS = [
   { id: 'house-styles', keys: ['CmdOrCtrl+Shift+H'], menu: 'view', asks: true, apart: true },
   { id: 'toggle-theme', keys: ['CmdOrCtrl+Shift+L'], menu: 'view', apart: true },
   { id: 'settings', keys: ['CmdOrCtrl+,'], menu: 'view', asks: true },
+  { id: 'palette', keys: ['CmdOrCtrl+K', 'CmdOrCtrl+Shift+P'], menu: 'help', asks: true },
+  { id: 'shortcuts', keys: ['F1', '?'], menu: 'help' },
 ] as const satisfies readonly CommandData[];
 
 /** Keys that a browser keeps for itself, whatever a page says; a command that has one of them has another, too (K1). */

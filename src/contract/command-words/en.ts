@@ -55,6 +55,8 @@ export const en: CommandWords = {
     'house-styles': 'House styles',
     'toggle-theme': 'Switch light and dark',
     settings: 'Settings',
+    palette: 'Find a command or event',
+    shortcuts: 'Keyboard shortcuts',
   },
   also: {
     'new-timeline': 'create story',
@@ -83,5 +85,8 @@ export const en: CommandWords = {
     'toggle-inspector': 'panel sidebar properties',
     'house-styles': 'design fonts colours colors preset',
     'toggle-theme': 'dark mode night appearance',
+    settings: 'preferences options language appearance',
+    palette: 'commands go to',
+    shortcuts: 'help keys hotkeys',
   },
 };

@@ -55,6 +55,8 @@ export const uk: CommandWords = {
     'house-styles': 'Стилі видання',
     'toggle-theme': 'Світла чи темна тема',
     settings: 'Налаштування',
+    palette: 'Знайти команду чи подію',
+    shortcuts: 'Клавіатурні скорочення',
   },
   also: {
     'new-timeline': 'створити сюжет',
@@ -83,5 +85,8 @@ export const uk: CommandWords = {
     'toggle-inspector': 'панель властивості',
     'house-styles': 'дизайн шрифти кольори',
     'toggle-theme': 'темний режим ніч вигляд',
+    settings: 'параметри мова вигляд',
+    palette: 'команди перейти',
+    shortcuts: 'допомога клавіші',
   },
 };

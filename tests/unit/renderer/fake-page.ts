@@ -55,6 +55,8 @@ function pageOf(said: string[], focused: string[], copied: Map<string, Blob>): P
     openExport: () => {},
     openStyles: () => {},
     openSettings: () => {},
+    openPalette: () => {},
+    openShortcuts: () => {},
     focus: (field) => void focused.push(field),
     toggleTheme: () => {},
     copy: async (content) => {

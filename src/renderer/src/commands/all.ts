@@ -29,10 +29,12 @@ import { importFiles } from './import';
 import { moveDown, moveEarlier, moveFarEarlier, moveFarLater, moveLater, moveUp } from './move';
 import { newTimeline } from './new-timeline';
 import { setEnd, setStart } from './put-end';
+import { palette } from './palette';
 import { redo } from './redo';
 import { selectAll } from './select-all';
 import { settings } from './settings';
 import { showLibrary } from './show-library';
+import { shortcuts } from './shortcuts';
 import { toggleInspector, toggleList } from './toggle-panes';
 import { toggleTheme } from './toggle-theme';
 import { undo } from './undo';
@@ -82,6 +84,8 @@ export const ALL_COMMANDS: readonly Command[] = [
   houseStyles,
   toggleTheme,
   settings,
+  palette,
+  shortcuts,
 ];
 
 const index = new Map(ALL_COMMANDS.map((command) => [command.id, command]));

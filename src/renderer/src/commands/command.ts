@@ -39,6 +39,8 @@ export interface Page {
   openExport(): void;
   openStyles(): void;
   openSettings(): void;
+  openPalette(): void;
+  openShortcuts(): void;
   /** Puts the cursor into a field: the search of the screen, the headline of the selected event, the timeline's title, its alternative text, its date at either end. */
   focus(field: FieldName): void;
   toggleTheme(): void;

@@ -1,6 +1,6 @@
 /** From a key press, or a word of the host's menu, to a command. */
 import type { Command } from './command';
-import { matchesKeys, useOfKeys, type KeyPress } from './keys';
+import { matchesKeys, keyUseOf, type KeyPress } from './keys';
 
 /** What has the focus, as far as keys are concerned. */
 export type FocusKind =
@@ -28,7 +28,7 @@ export function commandFor(
 }
 
 function isOurs({ text }: Command, keys: string, focus: FocusKind): boolean {
-  const use = useOfKeys(keys);
+  const use = keyUseOf(keys);
   if (focus === 'text') return use === 'free' && text === undefined && keys !== 'Escape';
   return focus === 'page' || use !== 'motion';
 }

@@ -98,7 +98,7 @@ export type KeyUse = 'motion' | 'types' | 'free';
 
 const MOTION = /^(arrow(left|right|up|down)|home|end|delete|backspace|insert)$/;
 
-export function useOfKeys(accelerator: string): KeyUse {
+export function keyUseOf(accelerator: string): KeyUse {
   const { main, key } = parseKeys(accelerator);
   if (MOTION.test(key)) return 'motion';
   return !main && key.length === 1 ? 'types' : 'free';

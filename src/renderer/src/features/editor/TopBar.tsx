@@ -13,6 +13,7 @@ import { DraftField } from '../../ui/DraftField';
 import { words } from '../../ui/words/words';
 import { useApp } from '../shell/app-context';
 import { CommandButton } from '../shell/CommandButton';
+import { MainMenu } from '../shell/MainMenu';
 import { ThemeButton } from '../shell/ThemeButton';
 import { SaveStatus } from './SaveStatus';
 import classes from './TopBar.module.css';
@@ -24,6 +25,7 @@ export function TopBar({ editor }: { editor: Editor }) {
   const { timeline, save } = useStore(mirror);
   return (
     <header className={classes.bar}>
+      <MainMenu />
       <UnstyledButton className={classes.back} onClick={() => app.run('show-library')}>
         <IconChevronLeft size={16} aria-hidden />
         {words.editor.back}

@@ -6,6 +6,7 @@ import { words } from '../../ui/words/words';
 import { useList } from '../../client/use-list';
 import { useApp } from '../shell/app-context';
 import { CommandButton } from '../shell/CommandButton';
+import { MainMenu } from '../shell/MainMenu';
 import { ThemeButton } from '../shell/ThemeButton';
 import classes from './LibraryScreen.module.css';
 import { HitList } from './HitList';
@@ -23,6 +24,7 @@ export function LibraryScreen() {
   return (
     <main className={classes.screen}>
       <header className={classes.head}>
+        <MainMenu />
         <h1 className={classes.title}>{words.library.title}</h1>
         <SearchField query={query} onChange={setQuery} />
         <ThemeButton />

@@ -6,6 +6,8 @@ import { useFocusReturn } from '../../ui/use-focus-return';
 import { ExportDialog } from '../export/ExportDialog';
 import { SettingsDialog } from '../settings/SettingsDialog';
 import { StylesDialog } from '../styles/StylesDialog';
+import { Palette } from '../palette/Palette';
+import { ShortcutsDialog } from '../shortcuts/ShortcutsDialog';
 import { useApp } from './app-context';
 import type { Dialog } from './dialog';
 
@@ -19,6 +21,8 @@ export function Dialogs() {
   const close = () => app.dialog.set(null);
   if (dialog?.kind === 'export' && editor) return <ExportDialog editor={editor} onClose={close} />;
   if (dialog?.kind === 'styles' && editor) return <StylesDialog editor={editor} onClose={close} />;
+  if (dialog?.kind === 'palette') return <Palette onClose={close} />;
+  if (dialog?.kind === 'shortcuts') return <ShortcutsDialog onClose={close} />;
   if (dialog?.kind === 'settings') return <SettingsDialog onClose={close} />;
   return dialog?.kind === 'issues' ? <IssuesDialog dialog={dialog} onClose={close} /> : null;
 }

@@ -75,6 +75,8 @@ function createPage(app: () => App): Page {
       if (field !== 'find' && field !== 'title') showInspector(app().editor.get());
       focusField(field);
     },
+    openPalette: () => app().dialog.set({ kind: 'palette' }),
+    openShortcuts: () => app().dialog.set({ kind: 'shortcuts' }),
     openSettings: () => app().dialog.set({ kind: 'settings' }),
     toggleTheme: () => toggleTheme(app().settings),
     copy: (content) => navigator.clipboard.write([new ClipboardItem(content)]),

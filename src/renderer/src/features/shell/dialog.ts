@@ -5,6 +5,8 @@ export type Dialog =
   | { readonly kind: 'export' }
   | { readonly kind: 'styles' }
   | { readonly kind: 'settings' }
+  | { readonly kind: 'palette' }
+  | { readonly kind: 'shortcuts' }
   | {
       readonly kind: 'issues';
       readonly title: string;

@@ -13,6 +13,7 @@ import { imports } from './imports';
 import { inspector } from './inspector';
 import { library } from './library';
 import { list } from './list';
+import { palette } from './palette';
 import { preflight } from './preflight';
 import { preview } from './preview';
 import { save } from './save';
@@ -28,6 +29,7 @@ import { whenForms } from './when-forms';
 export const en = {
   ...general,
   commands: commandWords.commands,
+  commandsAlso: commandWords.also,
   menus: commandWords.menus,
   details,
   editions,
@@ -42,6 +44,7 @@ export const en = {
   inspector,
   library,
   list,
+  palette,
   preflight,
   preview,
   save,

@@ -1,5 +1,6 @@
 export const shell = {
   loading: 'Loading',
+  menu: 'Menu',
   lost: {
     gone: {
       title: 'The connection to Dateline is lost. Connecting again…',

@@ -14,6 +14,7 @@ import { imports } from './imports';
 import { inspector } from './inspector';
 import { library } from './library';
 import { list } from './list';
+import { palette } from './palette';
 import { preflight } from './preflight';
 import { preview } from './preview';
 import { save } from './save';
@@ -29,6 +30,7 @@ import { whenForms } from './when-forms';
 export const uk: Words = {
   ...general,
   commands: commandWords.commands,
+  commandsAlso: commandWords.also,
   menus: commandWords.menus,
   details,
   editions,
@@ -43,6 +45,7 @@ export const uk: Words = {
   inspector,
   library,
   list,
+  palette,
   preflight,
   preview,
   save,

@@ -2,6 +2,7 @@ import type { Words } from '../types';
 
 export const shell: Words['shell'] = {
   loading: 'Завантаження',
+  menu: 'Меню',
   lost: {
     gone: {
       title: 'Зв’язок із Dateline втрачено. З’єднуємося знову…',

@@ -1,0 +1,6 @@
+import { command } from './command';
+
+export const shortcuts = command('shortcuts', {
+  enabled: () => true,
+  run: ({ page }) => page.openShortcuts(),
+});

@@ -1,0 +1,117 @@
+/** Arrows, steps, brackets, the palette, the menu and the sheet of shortcuts, by real keys. */
+import type { Page } from 'playwright';
+import { beforeAll, expect, it } from 'vitest';
+import { share } from './helpers/app';
+import { violations } from './helpers/axe';
+import { boxOf, chip, openSample, select, selected, untilSaved, valueOf } from './helpers/editor';
+
+const app = share();
+let page: Page;
+const IRPIN = 'Shelling kills eight civilians in Irpin, mayor says';
+const whenOf = () => valueOf(page, 'When');
+const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+
+beforeAll(async () => {
+  page = app().page;
+  await openSample(page);
+});
+
+it('K3: arrows go from event to event in time and between tracks, and say where they are', async () => {
+  await select(page, 'irpin-shelling', IRPIN);
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => selected(page)).toEqual(['kyiv-volunteers']);
+  await page
+    .getByRole('status')
+    .filter({ hasText: /^Hundreds of volunteers.*, 5 March 2022, Kyiv region, / })
+    .waitFor();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.getByText('2 events selected').waitFor();
+  await page.keyboard.press('Shift+ArrowLeft');
+  await expect.poll(() => selected(page)).toEqual(['irpin-shelling']);
+  await page.keyboard.press('ArrowDown');
+  expect(await selected(page)).not.toContain('irpin-shelling');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Home');
+  const [first] = await selected(page);
+  await page.keyboard.press('ArrowLeft');
+  expect(await selected(page)).toEqual([first]);
+});
+
+it('K4: Alt and arrows move by the precision of the date, and quick steps are one undo', async () => {
+  await select(page, 'irpin-shelling', IRPIN);
+  for (let step = 0; step < 3; step++) await page.keyboard.press('Alt+ArrowRight');
+  await expect.poll(whenOf).toBe('2022-03-09');
+  await page.keyboard.press('Alt+Shift+ArrowLeft');
+  await expect.poll(whenOf).toBe('2022-02-27');
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect.poll(() => valueOf(page, 'Track')).toBe('Kharkiv and Chernihiv');
+  await untilSaved(page);
+  await page.keyboard.press('Control+z');
+  await expect.poll(whenOf).toBe('2022-03-06');
+  expect(await valueOf(page, 'Track')).toBe('Kyiv region');
+});
+
+it('K5: brackets put an end where the pointer is, else they lead to the date', async () => {
+  await page.keyboard.press('0');
+  await chip(page, 'irpin-shelling').waitFor();
+  await select(page, 'irpin-shelling', IRPIN);
+  await page.waitForTimeout(250);
+  const { right, middle } = await boxOf(page, 'irpin-shelling');
+  await page.mouse.move(right + 30, middle, { steps: 3 });
+  await page.keyboard.press(']');
+  await expect.poll(whenOf).toMatch(/^2022-03-06\/2022-03-0[78]$/);
+  await page.keyboard.press('Control+z');
+  await expect.poll(whenOf).toBe('2022-03-06');
+  await page.keyboard.press('Tab');
+  await chip(page, 'irpin-shelling').click();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('[');
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-field')))
+    .toBe('when');
+});
+
+it('K6: the palette runs commands, finds events, and gives the focus back', async () => {
+  await page.keyboard.press('Escape');
+  await page.getByRole('application').focus();
+  const canvas = await focused();
+  await page.keyboard.press('Control+k');
+  const field = page.getByRole('combobox', { name: /^Find a command/ });
+  await field.waitFor();
+  const lines = page.getByRole('listbox', { name: /^Find a command/ });
+  await page.keyboard.type('undo');
+  await lines.getByRole('option', { name: /^Undo/ }).waitFor();
+  expect(await lines.getByRole('option').first().getAttribute('aria-selected')).toBe('true');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('eight civ');
+  await lines.getByRole('option', { name: /^Shelling kills eight/ }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => selected(page)).toEqual(['irpin-shelling']);
+  await expect.poll(focused).toBe(canvas);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('export');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog', { name: 'Export' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  await lines.getByRole('option').first().waitFor();
+  expect(await lines.getByRole('option').first().innerText()).toContain('Export');
+  await page.keyboard.press('Escape');
+  await expect.poll(focused).toBe(canvas);
+});
+
+it('K1: the sheet has every command with its keys, the menu runs them by the mouse', async () => {
+  await page.keyboard.press('F1');
+  const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await sheet.getByText('Alt+Shift+←').waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await sheet.waitFor({ state: 'detached' });
+  if (app().host !== 'web') return;
+  await page.getByRole('button', { name: 'Menu', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Event' }).hover();
+  await page.getByRole('menuitem', { name: /^Select all events/ }).click();
+  await page.getByText('22 events selected').waitFor();
+});
