@@ -8,7 +8,7 @@ import { parseEdtf } from './parse';
 import type { DateExpression, IntervalEnd, Precision, When, WhenExpression } from './types';
 import { instantsOf, offsetMinutes, wallAt } from './zone';
 
-type Unit = 'years' | 'months' | 'days' | 'minutes' | 'seconds';
+export type Unit = 'years' | 'months' | 'days' | 'minutes' | 'seconds';
 
 /** The step a date of each precision moves by: a count of a calendar unit, and about how many ms that is. */
 const STEP: Readonly<Record<Precision, { unit: Unit; count: number; ms: number }>> = {
@@ -107,26 +107,28 @@ export function whenAt(instant: number, zone: string, precision: Precision): Whe
 }
 
 /** Whether a moved date could still be written: inside the years of W5, and in four digits where some are left open. */
-function canMove(expression: WhenExpression, delta: number): boolean {
+export function canMove(expression: WhenExpression, delta: number): boolean {
   return datesOf(expression).every(({ year, openYearDigits }) => {
     const moved = year + delta / STEP.year.ms;
     return openYearDigits ? moved >= 0 && moved < 9_900 : moved > MIN_YEAR && moved < MAX_YEAR;
   });
 }
 
-function mustParse(when: When): WhenExpression {
+/** The expression of a valid date; throws on another. */
+export function mustParse(when: When): WhenExpression {
   const parsed = parseEdtf(when.edtf);
   if (!parsed.ok) throw new RangeError(parsed.problem.message);
   return parsed.value;
 }
 
 /** A moved date is no longer what the phrase said. */
-function rewritten(when: When, expression: WhenExpression): When {
+export function rewritten(when: When, expression: WhenExpression): When {
   const edtf = formatEdtf(expression);
   return edtf === when.edtf ? when : { edtf, zone: when.zone, phrase: '' };
 }
 
-function coarsest(expression: WhenExpression): Precision {
+/** The precision of the coarsest end that is written. */
+export function coarsest(expression: WhenExpression): Precision {
   const precisions = datesOf(expression).map(precisionOf);
   return COARSE_FIRST.find((precision) => precisions.includes(precision)) ?? 'day';
 }
@@ -136,7 +138,8 @@ function nearestCount(delta: number, stepMs: number): number {
   return Object.is(count, -0) ? 0 : count;
 }
 
-function mapDates(
+/** The expression with each date that is written in it changed. */
+export function mapDates(
   expression: WhenExpression,
   change: (date: DateExpression) => DateExpression,
 ): WhenExpression {
@@ -145,7 +148,8 @@ function mapDates(
   return { kind: 'interval', start: changeEnd(expression.start), end: changeEnd(expression.end) };
 }
 
-function moveDate(date: DateExpression, unit: Unit, count: number, zone: string): DateExpression {
+/** A date moved by so many calendar units: minutes and seconds by the clock, the others by the calendar. */
+export function moveDate(date: DateExpression, unit: Unit, count: number, zone: string): DateExpression {
   if (unit === 'minutes' || unit === 'seconds') {
     const instant = extentOf(date, zone).from + count * (unit === 'minutes' ? 60_000 : 1000);
     return { ...clockAt(instant, zone, precisionOf(date)), qualifier: date.qualifier };
