@@ -17,9 +17,13 @@ class ChipItem extends RangeItem {
   private drawn: Drawing | null = null;
   private chip: HTMLElement | null = null;
 
+  private get drawing(): Drawing {
+    return this.data.drawing as Drawing;
+  }
+
   override isVisible(window: { start: number; end: number }): boolean {
     const msPerPx = (window.end - window.start) / (this.parent?.width || 1);
-    const { from, to } = this.data.drawing;
+    const { from, to } = this.drawing;
     return from < window.end && Math.max(to, from + this.roomWidth * msPerPx) > window.start;
   }
 
@@ -28,13 +32,13 @@ class ChipItem extends RangeItem {
   }
 
   private get arrows(): { start: number; end: number } {
-    const { start, end } = this.data.drawing;
+    const { start, end } = this.drawing;
     return { start: start === 'open' ? ARROW : 0, end: end === 'open' ? ARROW : 0 };
   }
 
   override _updateContents(content: HTMLElement): void {
-    if (this.drawn === this.data.drawing) return;
-    this.drawn = this.data.drawing;
+    if (this.drawn === this.drawing) return;
+    this.drawn = this.drawing;
     this.dom.box.dataset.event = this.drawn.event.id;
     content.replaceChildren(createMark(this.drawn));
     this.chip = content.querySelector('.dl-chip');
@@ -64,8 +68,8 @@ class ChipItem extends RangeItem {
     if (!this.parent) return;
     const { toScreen } = this.conversion;
     const place = placeChip(
-      toScreen(this.data.drawing.from),
-      toScreen(this.data.drawing.to),
+      toScreen(this.drawing.from),
+      toScreen(this.drawing.to),
       this.props.content.width,
       this.parent.width,
       this.arrows,

@@ -1,5 +1,5 @@
 /** From the document to what stands on the canvas: places in time and shapes, no DOM. */
-import type { Hue, Timeline, TimelineEvent } from '#core/document/types';
+import type { Hue, TimelineEvent } from '#core/document/types';
 import { boundsOf } from '#core/when/bounds';
 import { parseEdtf } from '#core/when/parse';
 import type { IntervalEnd, When } from '#core/when/types';
@@ -40,41 +40,61 @@ const BEYOND = 0.08;
 const UNKNOWN_REACH = 0.1;
 
 /** From the first to the last written instant of the events; null when there are none. */
-export function stretchOf(events: readonly TimelineEvent[]): Stretch | null {
+export function stretchOf(events: Iterable<TimelineEvent>): Stretch | null {
   let [from, to] = [Infinity, -Infinity];
   for (const event of events) {
-    const { start, end } = boundsOf(event.when);
-    from = Math.min(from, (start ?? end)?.from ?? from);
-    to = Math.max(to, (end ?? start)?.to ?? to);
+    const written = writtenOf(event);
+    from = Math.min(from, written.from);
+    to = Math.max(to, written.to);
   }
   return from <= to ? { from, to } : null;
 }
 
+/** From the first to the last written instant of an event. */
+export function writtenOf({ when }: TimelineEvent): Stretch {
+  const { start, end } = boundsOf(when);
+  return { from: (start ?? end)?.from ?? Infinity, to: (end ?? start)?.to ?? -Infinity };
+}
+
 /** How far open ends are drawn: beyond all written dates by a margin, so that an arrow always has room. */
-export function limitsOf(timeline: Timeline): Stretch {
-  const { from, to } = stretchOf(timeline.events) ?? { from: 0, to: 0 };
+export function limitsOf(written: Stretch | null): Stretch {
+  const { from, to } = written ?? { from: 0, to: 0 };
   const beyond = Math.round(Math.max((to - from) * BEYOND, DAY / 4));
   return { from: from - beyond, to: to + beyond };
 }
 
-/** The drawing of a valid event. Throws on a date that is not valid, as boundsOf does. */
-export function drawEvent(event: TimelineEvent, hue: Hue, limits: Stretch, language: string): Drawing {
-  const { start, end } = boundsOf(event.when);
-  const styles = endStyles(event.when);
+/** Where an event lies on the canvas; equal ends for a moment. Throws on a date that is not valid, as boundsOf does. */
+export function placeOf({ when }: TimelineEvent, limits: Stretch): Stretch {
+  const { start, end } = boundsOf(when);
+  if (start && end) return { from: start.from, to: Math.max(start.from, end.to) };
+  const styles = endStyles(when);
   const reach = Math.round((limits.to - limits.from) * UNKNOWN_REACH);
   const from = start?.from ?? (styles.start === 'open' ? limits.from : (end?.from ?? limits.from) - reach);
   const to = end?.to ?? (styles.end === 'open' ? limits.to : (start?.to ?? limits.to) + reach);
+  return { from, to: Math.max(from, to) };
+}
+
+/** Whether an event has both its ends, and so does not depend on the limits. */
+export function isBounded({ when }: TimelineEvent): boolean {
+  const { start, end } = boundsOf(when);
+  return start !== null && end !== null;
+}
+
+/** The drawing of a valid event. */
+export function drawEvent(event: TimelineEvent, hue: Hue, limits: Stretch, language: string): Drawing {
+  const styles = endStyles(event.when);
+  const { from, to } = placeOf(event, limits);
   return {
     event,
     hue: event.color ?? hue,
     language,
     from,
-    to: Math.max(from, to),
+    to,
     shape: styles.isInterval ? 'span' : from === to ? 'exact' : 'within',
     start: styles.start,
     end: styles.end,
     handles: handlesOf(event.when),
-    limits: start && end ? null : limits,
+    limits: isBounded(event) ? null : limits,
   };
 }
 

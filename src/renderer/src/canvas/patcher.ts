@@ -1,7 +1,8 @@
 /** What must be redrawn between two documents: only the records that are no longer the same objects. */
-import type { Timeline, TimelineEvent, Track } from '#core/document/types';
+import { byId } from '#core/document/order';
+import type { TimelineEvent, Track } from '#core/document/types';
 import type { Drawing, Stretch } from './drawing';
-import { drawEvent, limitsOf } from './drawing';
+import { drawEvent } from './drawing';
 
 /** Records to put and ids to take away. */
 export interface Difference<T> {
@@ -9,27 +10,35 @@ export interface Difference<T> {
   readonly remove: readonly string[];
 }
 
+/** What events are drawn with besides themselves. */
+export interface Surroundings {
+  readonly tracks: readonly Track[];
+  /** How far open ends reach. */
+  readonly limits: Stretch;
+  /** BCP 47 tag that dates are worded in. */
+  readonly language: string;
+}
+
 /**
- * The drawings that the document asks for and that are not yet there as they should be. Documents are
- * immutable: an event that is the same object is drawn the same, unless its track's hue, the language, or the
- * limits that its open end reaches to have changed.
+ * The drawings that are wanted and that are not yet there as they should be. Documents are immutable: an event that
+ * is the same object is drawn the same, unless its track's hue, the language, or the limits that its open end reaches
+ * to have changed.
  */
 export function changedDrawings(
   known: ReadonlyMap<string, Drawing>,
-  timeline: Timeline,
-  language: string,
+  wanted: readonly TimelineEvent[],
+  { tracks, limits, language }: Surroundings,
 ): Difference<Drawing> {
-  const limits = limitsOf(timeline);
-  const tracks = new Map(timeline.tracks.map((track) => [track.id, track]));
+  const index = byId(tracks);
   const put: Drawing[] = [];
-  for (const event of timeline.events) {
-    const hue = event.color ?? tracks.get(event.track)?.color ?? 'slate';
+  for (const event of wanted) {
+    const hue = event.color ?? index.get(event.track)?.color ?? 'slate';
     const drawing = known.get(event.id);
     if (!drawing || drawing.event !== event || drawing.hue !== hue || !fits(drawing, limits, language)) {
       put.push(drawEvent(event, hue, limits, language));
     }
   }
-  return { put, remove: gone(known, timeline.events) };
+  return { put, remove: gone(known, wanted) };
 }
 
 function fits(drawing: Drawing, limits: Stretch, language: string): boolean {

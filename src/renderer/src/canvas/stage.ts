@@ -7,13 +7,16 @@ import { element } from './dom';
 import type { Drawing, Stretch } from './drawing';
 import type { VisTimeline } from './vis';
 import { Timeline } from './vis';
-import { ALL_TIME, fitWindow, NARROWEST, WIDEST, withinAllTime, zoomWindow } from './window';
+import { MOST_ITEMS } from './lod/plan';
+import { ALL_TIME, fitStretch, fitWindow, NARROWEST, WIDEST, withinAllTime, zoomWindow } from './window';
 
 /** Duration of a move of the window, ms. */
 const MOTION = 140;
 /** Air above or below an event that was scrolled to, px. */
 const AIR = 6;
 const DAY = 86_400_000;
+/** Room at the end of a fitted story that is drawn as clusters, px. */
+const CROWDED_ROOM = 24;
 
 export class Stage {
   private readonly vis: VisTimeline;
@@ -41,7 +44,10 @@ export class Stage {
     this.frame.append(this.axis.grid, this.scroller);
     host.append(this.axis.strip, this.frame);
     this.vis = createVis(root, content);
-    this.vis.on('rangechange', () => this.drawAxis());
+    this.vis.on('rangechange', () => {
+      this.look(this.window());
+      this.drawAxis();
+    });
     this.vis.on('changed', () => {
       this.settled = true;
       this.drawAxis();
@@ -58,7 +64,8 @@ export class Stage {
   }
 
   setSelection(ids: ReadonlySet<string>): void {
-    this.vis.setSelection([...ids]);
+    this.content.select(ids);
+    this.vis.setSelection(this.content.selectedChips());
   }
 
   /** Chips are measured when they are drawn; after a font has come they must be measured again. */
@@ -105,9 +112,13 @@ export class Stage {
   fit(animate = true): void {
     const { width } = this.area();
     if (!width) return;
-    const drawings = [...this.content.drawings.values()];
-    const whole = fitWindow(drawings, width, chipWidth) ?? aroundNow();
-    this.go(whole, animate);
+    this.go(this.whole(width) ?? aroundNow(), animate);
+  }
+
+  /** Shows a stretch of time, with air around it. */
+  show({ from, to }: Stretch): void {
+    const air = Math.max((to - from) * 0.1, NARROWEST / 4);
+    this.go(withinAllTime({ from: from - air, to: to + air }), true);
   }
 
   /** Zooms by a factor (2: half as much time in view) about a point of the viewport, by default the middle. */
@@ -126,8 +137,9 @@ export class Stage {
 
   /** Brings an event into view if it is not; a span longer than the window is shown whole. */
   reveal(id: string): void {
-    const drawing = this.content.drawings.get(id);
+    const drawing = this.content.drawingOf(id);
     if (!drawing) return;
+    this.content.reveal(id);
     const { left, right } = this.area();
     const [from, to] = [this.timeAt(left), this.timeAt(right - CHIP_ROOM / 4)];
     if (drawing.from < to && drawing.to >= from) return this.scrollTo(id);
@@ -146,7 +158,28 @@ export class Stage {
     else if (inner.bottom > outer.bottom) this.scroller.scrollTop += inner.bottom - outer.bottom + AIR;
   }
 
+  /** The window that shows all events; null without any. */
+  private whole(width: number): Stretch | null {
+    const { content } = this;
+    if (content.count() > MOST_ITEMS) {
+      const stretch = content.places.whole(content.shownTracks());
+      return stretch && fitStretch(stretch, width, CROWDED_ROOM);
+    }
+    const drawings = content.shownEvents().flatMap(({ id }) => content.drawingOf(id) ?? []);
+    return fitWindow(drawings, width, chipWidth);
+  }
+
+  private look(window: Stretch): void {
+    const { width } = this.area();
+    if (!width) return;
+    this.content.look(window, width);
+    const selected = this.content.selectedChips();
+    // Chips that came into view are new to vis, which knows nothing yet of their being selected.
+    if (selected.length) this.vis.setSelection(selected);
+  }
+
   private go({ from, to }: Stretch, animate: boolean): void {
+    if (!animate) this.look({ from, to });
     this.vis.setWindow(from, to, { animation: motion(animate) as never });
   }
 

@@ -7,6 +7,7 @@ import { isEmptyPatch } from '#core/edits/patch';
 import { wordWhen } from '#core/when/words/wording';
 import type { When } from '#core/when/types';
 import { chipId, UNTITLED } from './chip';
+import { openClusterMenu } from './cluster-menu';
 import { Content } from './content';
 import { createFloating } from './floating';
 import type { Grip } from './gestures/drag';
@@ -20,6 +21,7 @@ import { readoutLines, readoutOf } from './gestures/readout';
 import { placeAt, snapShift, snapStep } from './gestures/snap';
 import { listenToWheel } from './gestures/wheel';
 import { followPointer } from './gestures/whereabouts';
+import { stretchToOpen } from './lod/open';
 import { Stage } from './stage';
 
 /** What the canvas tells its owner. */
@@ -141,6 +143,7 @@ export class View {
       within: (box: Box) => this.within(box),
       add: (place: Press) => this.add(place),
       open: (id: string) => this.events.open(id),
+      openCluster: (id: string, at: HTMLElement) => this.openCluster(id, at),
     };
   }
 
@@ -161,7 +164,7 @@ export class View {
       return;
     }
     const moved = Object.values(edit.patch.events).flatMap(({ after }) => after ?? []);
-    this.content.preview(timeline, moved, language);
+    this.content.preview(moved);
     const { grip, to } = drag;
     const said = readoutOf(timeline, edit, grip.grabbed, grip.ids.length, language);
     if (said) this.readout.show(readoutLines(said), to.x, to.y);
@@ -191,9 +194,29 @@ export class View {
 
   private within(box: Box): string[] {
     const chips = [...this.host.querySelectorAll<HTMLElement>('.dl-event .dl-chip')];
-    return chips
+    const single = chips
       .filter((chip) => touches(chip.getBoundingClientRect(), box))
       .flatMap((chip) => chip.closest<HTMLElement>('.dl-event')?.dataset.event ?? []);
+    const clusters = [...this.host.querySelectorAll<HTMLElement>('.dl-cluster')]
+      .filter((cluster) => touches(cluster.getBoundingClientRect(), box))
+      .flatMap(({ dataset }) => this.content.clusterOf(dataset.cluster ?? '')?.ids ?? []);
+    return [...single, ...clusters];
+  }
+
+  /** Zooms to where its events lie; where no zoom can tell them apart, lists them. */
+  private openCluster(id: string, at: HTMLElement): void {
+    const cluster = this.content.clusterOf(id);
+    const { timeline } = this;
+    if (!cluster || !timeline) return;
+    const events = cluster.ids.flatMap((each) => byId(timeline.events).get(each) ?? []);
+    const stretch = stretchToOpen(events, this.stage.window(), this.content.places.limits);
+    if (stretch) return this.stage.show(stretch);
+    this.stops.push(
+      openClusterMenu(this.host, at, events, this.language, (chosen) => {
+        this.choose(new Set([chosen]));
+        this.reveal(chosen);
+      }),
+    );
   }
 
   private add({ time, track }: Press): void {

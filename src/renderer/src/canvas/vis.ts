@@ -5,6 +5,7 @@
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import * as vis from 'vis-timeline/standalone';
 import type { DataItem, Timeline as TimelineType } from 'vis-timeline/standalone';
+import type { ClusterDrawing } from './cluster';
 import type { Drawing } from './drawing';
 
 export const { Timeline } = vis;
@@ -22,11 +23,11 @@ export function createRecords<T>(): Records<T> {
   return new DataSet();
 }
 
-/** An event as vis keeps it. `start` and `end` are ms since the epoch going in, Dates inside vis. */
-export interface EventItem extends DataItem {
+/** An event or a cluster as vis keeps it. `start` and `end` are ms since the epoch going in, Dates inside vis. */
+export interface CanvasItem extends DataItem {
   id: string;
   group: string;
-  drawing: Drawing;
+  drawing: Drawing | ClusterDrawing;
 }
 
 /** Measured sizes in px. */
@@ -38,7 +39,7 @@ export interface Sizes {
 /** What of a RangeItem of vis 8.5.4 our own kind of item builds on; vis declares no types for it. */
 export interface VisRangeItem {
   readonly id: string;
-  readonly data: EventItem;
+  readonly data: CanvasItem;
   readonly conversion: { toScreen(time: number | Date): number };
   readonly dom: { readonly box: HTMLElement; readonly content: HTMLElement };
   /** The track it stands on; null while it is on none. */
@@ -57,7 +58,7 @@ export interface VisRangeItem {
   _updateDomComponentsSizes(sizes: Sizes): void;
 }
 
-type ItemClass = new (data: EventItem, conversion: object, options: object) => VisRangeItem;
+type ItemClass = new (data: CanvasItem, conversion: object, options: object) => VisRangeItem;
 
 const { components } = (vis as unknown as { timeline: VisInternals }).timeline;
 interface VisInternals {

@@ -33,6 +33,14 @@ export function fitWindow(
   return { from: Math.round(from - pad), to: Math.round(from + length + pad) };
 }
 
+/** The window that shows a stretch on a canvas `width` px wide, with `room` px for a chip at its end. */
+export function fitStretch({ from, to }: Stretch, width: number, room: number): Stretch {
+  const inside = Math.max(width - 2 * PADDING - room, 100);
+  const length = Math.max(to - from, DAY / 4);
+  const msPerPx = length / inside;
+  return { from: Math.round(from - PADDING * msPerPx), to: Math.round(to + (PADDING + room) * msPerPx) };
+}
+
 /** The window zoomed by a factor (2: half as much time) about an instant that stays where it is. */
 export function zoomWindow(window: Stretch, factor: number, about: number): Stretch {
   const length = window.to - window.from;

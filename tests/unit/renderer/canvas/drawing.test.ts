@@ -83,10 +83,12 @@ test('an event’s own colour goes before its track’s', () => {
 test('the limits lie beyond every written date, and exist for a timeline without events', () => {
   const story = timeline(event('a', '2022-03-01'), event('b', '2022-03-04/..'), event('c', '../2022-03-10'));
   expect(stretchOf(story.events)).toEqual({ from: at('2022-02-28T22:00Z'), to: at('2022-03-10T22:00Z') });
-  const { from, to } = limitsOf(story);
+  const { from, to } = limitsOf(stretchOf(story.events));
   expect(from).toBeLessThan(at('2022-02-28T22:00Z'));
   expect(to).toBeGreaterThan(at('2022-03-10T22:00Z'));
-  expect(limitsOf(timeline()).to).toBeGreaterThan(limitsOf(timeline()).from);
+  expect(limitsOf(stretchOf(timeline().events)).to).toBeGreaterThan(
+    limitsOf(stretchOf(timeline().events)).from,
+  );
 });
 
 test('of events that begin together spans stand first, then key events, always in the same order', () => {

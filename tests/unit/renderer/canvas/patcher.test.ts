@@ -4,6 +4,7 @@ import { changeTrack, removeTrack } from '#core/edits/tracks';
 import { changeEvents } from '#core/edits/change-events';
 import { applyPatch } from '#core/edits/patch';
 import type { Drawing } from '../../../../src/renderer/src/canvas/drawing';
+import { limitsOf, stretchOf } from '../../../../src/renderer/src/canvas/drawing';
 import { changedDrawings, changedTracks } from '../../../../src/renderer/src/canvas/patcher';
 import { event, timeline } from './make';
 
@@ -13,8 +14,14 @@ const story = timeline(
   event('open', '2022-03-05/..'),
 );
 
+/** All events of a document, as they should be drawn. */
+function changes(known: ReadonlyMap<string, Drawing>, document: Timeline, language: string) {
+  const limits = limitsOf(stretchOf(document.events));
+  return changedDrawings(known, document.events, { tracks: document.tracks, limits, language });
+}
+
 function drawn(document: Timeline): Map<string, Drawing> {
-  const { put } = changedDrawings(new Map(), document, 'en-GB');
+  const { put } = changes(new Map(), document, 'en-GB');
   return new Map(put.map((drawing) => [drawing.event.id, drawing]));
 }
 
@@ -22,35 +29,35 @@ const ids = (drawings: readonly Drawing[]) => drawings.map(({ event: { id } }) =
 
 test('the first document puts every event, the same one again none', () => {
   expect([...drawn(story).keys()]).toEqual(['a', 'b', 'open']);
-  expect(changedDrawings(drawn(story), story, 'en-GB')).toEqual({ put: [], remove: [] });
+  expect(changes(drawn(story), story, 'en-GB')).toEqual({ put: [], remove: [] });
 });
 
 test('only the event that changed is put', () => {
   const edit = changeEvents(story, ['a'], { headline: 'New' });
-  const { put, remove } = changedDrawings(drawn(story), applyPatch(story, edit.patch), 'en-GB');
+  const { put, remove } = changes(drawn(story), applyPatch(story, edit.patch), 'en-GB');
   expect(ids(put)).toEqual(['a']);
   expect(remove).toEqual([]);
 });
 
 test('an event that is gone is removed', () => {
   const rest = { ...story, events: story.events.slice(1) };
-  expect(changedDrawings(drawn(story), rest, 'en-GB').remove).toEqual(['a']);
+  expect(changes(drawn(story), rest, 'en-GB').remove).toEqual(['a']);
 });
 
 test('a track’s new hue puts the events on it', () => {
   const edit = changeTrack(story, 'south', { color: 'rose' });
-  const { put } = changedDrawings(drawn(story), applyPatch(story, edit.patch), 'en-GB');
+  const { put } = changes(drawn(story), applyPatch(story, edit.patch), 'en-GB');
   expect(ids(put)).toEqual(['b']);
   expect(put[0]?.hue).toBe('rose');
 });
 
 test('a longer story puts the open ends anew, for they reach further', () => {
   const later = timeline(...story.events, event('late', '2022-04'));
-  expect(ids(changedDrawings(drawn(story), later, 'en-GB').put)).toEqual(['late', 'open']);
+  expect(ids(changes(drawn(story), later, 'en-GB').put)).toEqual(['late', 'open']);
 });
 
 test('another language puts everything, for chips say their dates', () => {
-  expect(changedDrawings(drawn(story), story, 'uk').put).toHaveLength(3);
+  expect(changes(drawn(story), story, 'uk').put).toHaveLength(3);
 });
 
 test('track heads are put when they or their places change', () => {

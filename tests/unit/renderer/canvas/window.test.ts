@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawEvent, limitsOf } from '../../../../src/renderer/src/canvas/drawing';
+import { drawEvent, limitsOf, stretchOf } from '../../../../src/renderer/src/canvas/drawing';
 import {
   ALL_TIME,
   fitWindow,
@@ -11,7 +11,9 @@ import { event, timeline } from './make';
 
 function fit(edtfs: string[], width: number, chip: number) {
   const story = timeline(...edtfs.map((edtf, index) => event(`e${index}`, edtf)));
-  const drawings = story.events.map((one) => drawEvent(one, 'blue', limitsOf(story), 'en-GB'));
+  const drawings = story.events.map((one) =>
+    drawEvent(one, 'blue', limitsOf(stretchOf(story.events)), 'en-GB'),
+  );
   const window = fitWindow(drawings, width, () => chip);
   return {
     drawings,

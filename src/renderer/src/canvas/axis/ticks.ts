@@ -8,7 +8,7 @@ import { dateWords } from '#core/when/words/index';
 import type { DateWords } from '#core/when/words/types';
 import { instantsOf, isSkipped, wallAt } from '#core/when/zone';
 import type { Step, Unit } from './steps';
-import { stepFor } from './steps';
+import { stepFor, UNIT_MS } from './steps';
 
 /** Wall time of Temporal, as zone.ts gives it. */
 type Wall = ReturnType<typeof wallAt>;
@@ -55,6 +55,25 @@ export function ticksOf(
     })),
     major: major.map((tick, index) => majorTick(above, tick, major[index - 1], words)),
   };
+}
+
+/** Where steps begin over a stretch (ms since the epoch), from the last at or before it to the first or second after it. */
+export function edgesOver(step: Step, { from, to }: { from: number; to: number }, zone: string): number[] {
+  const beyond = 2 * step.count * UNIT_MS[step.unit];
+  const edges = walk(step, { from: clampToTime(from), to: clampToTime(to + beyond) }, zone).map(
+    ({ at }) => at,
+  );
+  // Before the first and after the last year there are no steps, but events.
+  if (edges[0] === undefined || edges[0] > from) edges.unshift(-Infinity);
+  if ((edges.at(-1) ?? 0) <= to) edges.push(Infinity);
+  return edges;
+}
+
+/** First and last instant that dates can be worked out at. */
+const LAST = 8.6e15;
+
+function clampToTime(instant: number): number {
+  return Math.max(-LAST, Math.min(instant, LAST));
 }
 
 /** A step of the calendar: its instant (ms since the epoch) and its wall time. */

@@ -25,6 +25,8 @@ export interface PointerTarget {
   within(box: Box): readonly string[];
   add(place: { time: number; track: string | null }): void;
   open(id: string): void;
+  /** A click on a cluster; `at` is what was clicked. */
+  openCluster(id: string, at: HTMLElement): void;
 }
 
 /** Where a drag began. */
@@ -89,14 +91,18 @@ export function listenToPointer(target: PointerTarget): () => void {
   }, options); // prettier-ignore
 
   host.addEventListener('click', (event) => {
-    const still = Math.hypot(event.clientX - down.x, event.clientY - down.y) < THRESHOLD;
+    // A screen reader clicks without a pointer.
+    const moved = event.detail > 0 ? Math.hypot(event.clientX - down.x, event.clientY - down.y) : 0;
+    const still = moved < THRESHOLD;
+    const cluster = clusterAt(event);
+    if (cluster && still) return target.openCluster(cluster.dataset.cluster ?? '', cluster);
     const empty = isOnCanvas(event) && !eventIdAt(event) && still;
     if (empty && !isAdding(event) && target.selection().size) target.select(new Set());
   }, options); // prettier-ignore
   host.addEventListener('dblclick', (event) => {
     const id = eventIdAt(event);
     if (id) target.open(id);
-    else if (isOnCanvas(event)) target.add(target.at(event.clientX, event.clientY));
+    else if (isOnCanvas(event) && !clusterAt(event)) target.add(target.at(event.clientX, event.clientY));
   }, options); // prettier-ignore
   return () => {
     end?.(false);
@@ -178,6 +184,10 @@ function gripAt(event: Event): GripPoint | null {
 /** Id of the event under the pointer, null on empty ground. */
 export function eventIdAt(event: Event): string | null {
   return (event.target as Element).closest<HTMLElement>('.dl-event')?.dataset.event ?? null;
+}
+
+function clusterAt(event: Event): HTMLElement | null {
+  return (event.target as Element).closest<HTMLElement>('.dl-cluster');
 }
 
 function isOnCanvas(event: Event): boolean {

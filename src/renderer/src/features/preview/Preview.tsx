@@ -1,4 +1,4 @@
-import { Loader, SegmentedControl } from '@mantine/core';
+import { Button, Loader, SegmentedControl } from '@mantine/core';
 import { useElementSize, useLocalStorage } from '@mantine/hooks';
 import { IconCopy, IconPlus } from '@tabler/icons-react';
 import { useRef } from 'react';
@@ -113,14 +113,32 @@ function PreviewBody({ editor, state, scale }: { editor: Editor; state: FigureSt
         </CommandButton>
       </Empty>
     );
+  if (state.waits && !figure && error === null)
+    return (
+      <Empty title={words.preview.onDemand(timeline.events.length)} help={words.preview.onDemandHelp}>
+        <Button size="xs" variant="default" onClick={state.draw}>
+          {words.preview.draw}
+        </Button>
+      </Empty>
+    );
   return (
     <>
+      {state.waits && (
+        <p className={classes.waits} role="status">
+          {words.preview.outdated}
+          <Button size="compact-xs" variant="default" onClick={state.draw}>
+            {words.preview.drawAgain}
+          </Button>
+        </p>
+      )}
       {error !== null && (
         <p className={classes.error} role="alert">
           {words.preview.failed}: {errorWords(error).detail}
         </p>
       )}
-      {figure && <FigureStage editor={editor} figure={figure} scale={scale} stale={error !== null} />}
+      {figure && (
+        <FigureStage editor={editor} figure={figure} scale={scale} stale={error !== null || state.waits} />
+      )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ResultOf } from '#contract/requests';
 import type { FormatId } from '#core/figure/format-list';
 import type { HouseStyle } from '#core/figure/style';
@@ -16,25 +16,47 @@ export interface FigureState {
   readonly figure: Figure | null;
   readonly error: unknown;
   readonly drawing: boolean;
+  /** It is drawn only when it is asked for, and is not there, or is of an older state. */
+  readonly waits: boolean;
+  /** Asks for it. */
+  draw(): void;
 }
 
+type Drawn = Pick<FigureState, 'error' | 'drawing'> & {
+  readonly figure: Figure | null;
+  /** What it was drawn of. */
+  readonly of: string;
+};
+
 /**
- * The figure of the open timeline, drawn again after each revision and each change of a house style; in `style` when
- * one is to be tried. One request at a time; the latest state wins.
+ * Up to so many events a figure is drawn again after each edit. Beyond, it would keep the desk from saving for half a
+ * second and more each time, and the page busy with a picture of a hundred thousand px.
+ */
+export const MOST_AT_ONCE = 1_000;
+
+/**
+ * The figure of the open timeline, drawn again after each revision and each change of a house style, or, where it has
+ * too many events for that, when it is asked for; in `style` when one is to be tried. One request at a time; the latest
+ * state wins.
  */
 export function useFigure({ id, mirror }: Editor, size: FormatId, style?: HouseStyle): FigureState {
   const { desk } = useApp();
-  const { revision } = useStore(mirror);
+  const { revision, timeline } = useStore(mirror);
   const connection = useStore(desk.status);
   const [styles, setStyles] = useState(0);
-  const [state, setState] = useState<FigureState>({ figure: null, error: null, drawing: true });
+  const [asked, setAsked] = useState(0);
+  const atOnce = style !== undefined || timeline.events.length <= MOST_AT_ONCE;
+  const [state, setState] = useState<Drawn>({ figure: null, error: null, drawing: atOnce, of: '' });
+  const answered = useRef(0);
+  const of = `${size} ${revision} ${styles}`;
   const wanted = useRef<object>({});
   const busy = useRef(false);
   useEffect(() => desk.onPush('styles/changed', () => setStyles((count) => count + 1)), [desk]);
   useEffect(() => {
     // Drawn again when the connection is back: a figure that was asked for when it broke never came.
-    if (connection !== 'connected') return;
-    const want = { id, size, ...(style && { style }) };
+    if (connection !== 'connected' || (!atOnce && asked === answered.current)) return;
+    answered.current = asked;
+    const want = { params: { id, size, ...(style && { style }) }, of };
     wanted.current = want;
     const draw = async () => {
       // While one is being drawn, later states only leave word; the last of them is drawn next.
@@ -46,8 +68,8 @@ export function useFigure({ id, mirror }: Editor, size: FormatId, style?: HouseS
         drawn = now;
         setState((last) => ({ ...last, drawing: true }));
         try {
-          const figure = await desk.request('figure/draw', now);
-          setState({ figure: { ...figure, size: now.size }, error: null, drawing: false });
+          const figure = await desk.request('figure/draw', now.params);
+          setState({ figure: { ...figure, size: now.params.size }, error: null, drawing: false, of: now.of });
         } catch (error) {
           setState((last) => ({ ...last, error, drawing: false }));
         }
@@ -55,6 +77,7 @@ export function useFigure({ id, mirror }: Editor, size: FormatId, style?: HouseS
       busy.current = false;
     };
     void draw();
-  }, [desk, id, size, style, revision, styles, connection]);
-  return state;
+  }, [desk, id, size, style, of, connection, atOnce, asked]);
+  const draw = useCallback(() => setAsked((count) => count + 1), []);
+  return { ...state, waits: !atOnce && !state.drawing && (state.figure === null || state.of !== of), draw };
 }

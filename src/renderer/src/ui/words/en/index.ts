@@ -1,4 +1,5 @@
 import { en as commandWords } from '#contract/command-words/en';
+import { clusters } from './clusters';
 import { details } from './details';
 import { editions } from './editions';
 import { editor } from './editor';
@@ -31,6 +32,7 @@ export const en = {
   commands: commandWords.commands,
   commandsAlso: commandWords.also,
   menus: commandWords.menus,
+  clusters,
   details,
   editions,
   editor,

@@ -1,5 +1,6 @@
 import type { Words } from '../types';
 import { uk as commandWords } from '#contract/command-words/uk';
+import { clusters } from './clusters';
 import { details } from './details';
 import { editions } from './editions';
 import { editor } from './editor';
@@ -32,6 +33,7 @@ export const uk: Words = {
   commands: commandWords.commands,
   commandsAlso: commandWords.also,
   menus: commandWords.menus,
+  clusters,
   details,
   editions,
   editor,

@@ -1,0 +1,167 @@
+/**
+ * What stands on the canvas for a window: chips of single events, and where too many would share a track and a
+ * stretch of time, one cluster that counts them. Pure; times in ms since the epoch.
+ */
+import type { Intervals, Placed } from '#core/when/intervals';
+import { stepFor, UNIT_MS, type Step } from '../axis/steps';
+import type { Stretch } from '../drawing';
+import { longBins, shortBins, type Bin, type Edges } from './bins';
+
+/** Up to so many events around the window, all are chips; beyond, at most so many chips and clusters together (P1). */
+export const MOST_ITEMS = 320;
+/** A plan that holds is kept until it has this part more than that, so that nothing comes and goes while panning. */
+const PATIENCE = 1.25;
+/** Up to so many key events around the window, and so many selected ones, are chips of their own. */
+export const MOST_KEYS = 100;
+export const MOST_SELECTED = 200;
+/** How many events of one stretch may be chips; the most that fits is taken. */
+const CAPS = [Infinity, 8, 4, 2, 1] as const;
+
+/** Events that are drawn as one item. */
+export interface Cluster extends Bin {
+  readonly id: string;
+  readonly track: string;
+}
+
+export interface Plan {
+  /** Ids of the events that are chips. */
+  readonly chips: readonly string[];
+  readonly clusters: readonly Cluster[];
+  /** What the plan is for: it holds for every window within. */
+  readonly region: Stretch;
+  /** The step of the axis that it was made for. */
+  readonly step: Step;
+  readonly cap: number;
+}
+
+/** The tracks that are shown, with the places of their events. */
+export interface Ground {
+  readonly tracks: readonly string[];
+  on(track: string): Intervals;
+  keysOn(track: string): Intervals;
+  /** Where steps of the axis begin, over all of a stretch and no more than one step beyond. */
+  edges(step: Step, stretch: Stretch): Edges;
+}
+
+export interface Wanted {
+  /** The window with the room that chips need at its left. */
+  readonly window: Stretch;
+  readonly msPerPx: number;
+  /** Events that are to be chips of their own, whatever lies around them. */
+  readonly kept: readonly Kept[];
+}
+
+export interface Kept extends Placed {
+  readonly track: string;
+}
+
+/** The plan for a window. The one before says how patient to be; null: there is none. */
+export function planOf(ground: Ground, wanted: Wanted, before: Plan | null): Plan {
+  const { window, msPerPx, kept } = wanted;
+  const margin = (window.to - window.from) / 2;
+  const around = { from: window.from - margin, to: window.to + margin };
+  const total = sum(ground.tracks, (track) => ground.on(track).count(around.from, around.to));
+  const step = stepFor(msPerPx);
+  const patient = before !== null && isSame(before.step, step) ? before.cap : null;
+  if (total <= (patient === Infinity ? MOST_ITEMS * PATIENCE : MOST_ITEMS)) {
+    const chips = ground.tracks.flatMap((track) => ground.on(track).within(around.from, around.to));
+    return { chips, clusters: [], region: around, step, cap: Infinity };
+  }
+  const own = ownChips(ground, around, kept);
+  for (let stretches = step; ; stretches = stepFor((msOf(stretches) / STEP_PX) * 2)) {
+    const plan = crowdedPlan(ground, around, stretches, own, patient);
+    // Even one item for each stretch can be too many where there are hundreds of tracks.
+    const fits = plan.chips.length + plan.clusters.length <= MOST_ITEMS * PATIENCE;
+    if (fits || msOf(stretches) > around.to - around.from) return { ...plan, region: around, step };
+  }
+}
+
+/** Whether a plan is still good for a window at a zoom. */
+export function holds(plan: Plan, { window, msPerPx }: Pick<Wanted, 'window' | 'msPerPx'>): boolean {
+  const isWithin = plan.region.from <= window.from && window.to <= plan.region.to;
+  const isWide = plan.region.to - plan.region.from > 4 * (window.to - window.from);
+  return isWithin && !isWide && isSame(plan.step, stepFor(msPerPx));
+}
+
+function crowdedPlan(
+  ground: Ground,
+  around: Stretch,
+  step: Step,
+  own: ReadonlySet<string>,
+  patient: number | null,
+): Pick<Plan, 'chips' | 'clusters' | 'cap'> {
+  const longest = msOf(step) * LEEWAY;
+  // Short events are counted with the step in which they begin; those that reach into the window begin one before it.
+  const edges = ground.edges(step, { from: around.from - longest, to: around.to });
+  const bins = ground.tracks.flatMap((track): Cluster[] => {
+    const on = ground.on(track);
+    const all = [...shortBins(on, edges, longest, own), ...longBinsIn(on, longest, around, own)];
+    return all.map((bin) => ({
+      ...bin,
+      track,
+      id: `cluster:${track}:${step.unit}${step.count}:${bin.name}`,
+    }));
+  });
+  const cap = capFor(
+    bins.map(({ ids }) => ids.length),
+    own.size,
+    patient,
+  );
+  const [few, many] = [
+    bins.filter(({ ids }) => ids.length <= cap),
+    bins.filter(({ ids }) => ids.length > cap),
+  ];
+  return { chips: [...own, ...few.flatMap(({ ids }) => ids)], clusters: many, cap };
+}
+
+/** The events around the window that are chips of their own: key events, if there are few, and those that are kept. */
+function ownChips(ground: Ground, { from, to }: Stretch, kept: readonly Kept[]): Set<string> {
+  const keys = sum(ground.tracks, (track) => ground.keysOn(track).count(from, to));
+  const own = keys > MOST_KEYS ? [] : ground.tracks.flatMap((track) => ground.keysOn(track).within(from, to));
+  const shown = new Set(ground.tracks);
+  const here = kept.filter((one) => shown.has(one.track) && one.from <= to && one.to >= from);
+  return new Set([...own, ...here.map(({ id }) => id)]);
+}
+
+/** The most chips in one stretch with which all fit; what was taken before is kept while it is not far off. */
+function capFor(counts: readonly number[], own: number, patient: number | null): number {
+  const items = (cap: number) => own + sum(counts, (count) => (count <= cap ? count : 1));
+  const best = CAPS.find((cap) => items(cap) <= MOST_ITEMS) ?? 1;
+  if (patient === null || patient === Infinity || best === patient) return best;
+  const isCrowded = items(patient) > MOST_ITEMS * PATIENCE;
+  const hasRoom = items(best) <= MOST_ITEMS / PATIENCE && best > patient;
+  return isCrowded || hasRoom ? best : patient;
+}
+
+/** Width of a step that its label needs at least, px; with it `stepFor` leads on to the next. */
+const STEP_PX = 64;
+
+const longOnes = new WeakMap<Intervals, Map<number, readonly Bin[]>>();
+
+/** The long events' bins that touch a stretch. They are made for the whole track, so that they are whole, and once for each zoom. */
+function longBinsIn(on: Intervals, longest: number, { from, to }: Stretch, skip: ReadonlySet<string>): Bin[] {
+  const known = longOnes.get(on) ?? new Map<number, readonly Bin[]>();
+  longOnes.set(on, known);
+  const bins = known.get(longest) ?? longBins(on, longest);
+  if (known.size > 8) known.clear();
+  known.set(longest, bins);
+  return bins
+    .filter((bin) => bin.from <= to && bin.to >= from)
+    .map((bin) => ({ ...bin, ids: bin.ids.filter((id) => !skip.has(id)) }))
+    .filter(({ ids }) => ids.length > 0);
+}
+
+function msOf({ unit, count }: Step): number {
+  return UNIT_MS[unit] * count;
+}
+
+/** Months and years differ in length; what takes one whole, an hour of a clock change more or less, is no longer than it. */
+const LEEWAY = 1.05;
+
+function isSame(a: Step, b: Step): boolean {
+  return a.unit === b.unit && a.count === b.count;
+}
+
+function sum<T>(all: readonly T[], value: (one: T) => number): number {
+  return all.reduce((total, one) => total + value(one), 0);
+}
