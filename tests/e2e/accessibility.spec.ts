@@ -33,7 +33,7 @@ describe('the editor', () => {
 
   it('with a wrong date', async () => {
     await field(page, 'When').fill('2022-02-30');
-    await page.getByText('that month has 28 days').waitFor();
+    await page.getByText('There is no such day or time').waitFor();
     expect(await violations(page)).toEqual([]);
     await field(page, 'When').press('Escape');
   });

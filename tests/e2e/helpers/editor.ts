@@ -10,7 +10,8 @@ export function chip(page: Page, id: string): Locator {
 
 /** The field of the inspector, by its label. */
 export function field(page: Page, label: string): Locator {
-  return page.getByRole('textbox', { name: label, exact: true });
+  const named = { name: label, exact: true };
+  return page.getByRole('textbox', named).or(page.getByRole('combobox', named));
 }
 
 export function button(page: Page, name: string | RegExp): Locator {

@@ -88,7 +88,9 @@ function shortYear(given: Slots, digits: number, context: TypedContext): Stems {
   const slots = without(given, 'shortYear');
   const near = (dayOfWhen(context.previous) ?? readDay(context.reference))?.year;
   const years = [1900 + digits, 2000 + digits];
-  const [close] = years.filter((year) => near !== undefined && Math.abs(year - near) <= 10);
+  // "32 March" is more often a slip than a month of 2032.
+  const hasDay = slots.day !== undefined || slots.order !== undefined;
+  const [close] = years.filter((year) => hasDay && near !== undefined && Math.abs(year - near) <= 10);
   if (close !== undefined) return stemsOf({ ...slots, year: close }, context);
   const found = years.map((year) => stemsOf({ ...slots, year }, context));
   const stems = found.flatMap((each) => (each.ok ? each.stems : []));

@@ -9,10 +9,11 @@ interface ZoneSelectProps {
   at: number;
   /** What stands for no zone at all, which is an empty value; absent: there must be one. */
   none?: string;
+  disabled?: boolean;
 }
 
 /** Any time zone, found by typing a part of its name. */
-export function ZoneSelect({ label, value, onChange, at, none }: ZoneSelectProps) {
+export function ZoneSelect({ label, value, onChange, at, none, disabled = false }: ZoneSelectProps) {
   const names = zoneNames(value);
   return (
     <Select
@@ -22,6 +23,7 @@ export function ZoneSelect({ label, value, onChange, at, none }: ZoneSelectProps
       clearable={none !== undefined}
       data={names}
       searchable
+      disabled={disabled}
       selectFirstOptionOnChange
       limit={60}
       allowDeselect={false}

@@ -17,14 +17,16 @@ interface DraftOptions {
   commit(text: string): boolean | void;
   /** Commits by itself after so many ms without a key, for long texts. */
   delay?: number;
+  /** The field is taken away with a text that could not be taken. */
+  lost?(text: string): void;
 }
 
 /** What is being typed into a field, until it becomes one edit. A field that is taken away commits what it holds. */
-export function useDraft({ value, commit, delay }: DraftOptions): Draft {
+export function useDraft({ value, commit, delay, lost }: DraftOptions): Draft {
   const [typed, setTyped] = useState<string | null>(null);
-  const latest = useRef({ typed, value, commit });
+  const latest = useRef({ typed, value, commit, lost });
   useEffect(() => {
-    latest.current = { typed, value, commit };
+    latest.current = { typed, value, commit, lost };
   });
 
   const flush = () => {
@@ -34,7 +36,14 @@ export function useDraft({ value, commit, delay }: DraftOptions): Draft {
     setTyped(null);
   };
   const flushLater = useRef(flush);
-  useEffect(() => () => flushLater.current(), []);
+  useEffect(
+    () => () => {
+      flushLater.current();
+      const { typed: text, value: old, lost: say } = latest.current;
+      if (text !== null && text !== old) say?.(text);
+    },
+    [],
+  );
 
   useEffect(() => {
     if (delay === undefined || typed === null) return;

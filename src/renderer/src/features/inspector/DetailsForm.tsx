@@ -4,6 +4,7 @@ import { changeDetails } from '#core/edits/change-details';
 import type { Editor } from '../../commands/command';
 import { DraftArea, DraftField } from '../../ui/DraftField';
 import { languageChoices } from '../../ui/languages';
+import { DayField } from '../../ui/when/DayField';
 import { words } from '../../ui/words/words';
 import { ZoneSelect } from '../../ui/ZoneSelect';
 import { earliestOf } from './earliest';
@@ -50,6 +51,15 @@ export function DetailsForm({ editor, timeline }: { editor: Editor; timeline: Ti
           value={details.zone}
           at={earliestOf(timeline)}
           onChange={(zone) => change({ zone })}
+        />
+        <DayField
+          label={words.when.reference}
+          description={words.when.referenceHelp}
+          placeholder={words.when.referenceHint}
+          value={details.reference}
+          zone={details.zone}
+          now={Date.now()}
+          onChange={(reference) => change({ reference })}
         />
         <Select
           label={words.details.language}

@@ -38,6 +38,8 @@ export function EventForm({ editor: { mirror }, timeline, event }: EventFormProp
         <WhenFields
           when={event.when}
           language={timeline.details.language}
+          reference={timeline.details.reference}
+          locked={isLocked(timeline, event) ? words.when.locked : undefined}
           onChange={(when) => change({ when })}
         />
       </div>
@@ -75,6 +77,10 @@ export function EventForm({ editor: { mirror }, timeline, event }: EventFormProp
       <MediaList media={event.media} onChange={(media) => change({ media })} />
     </>
   );
+}
+
+function isLocked({ tracks }: Timeline, event: TimelineEvent): boolean {
+  return event.locked || tracks.some((track) => track.id === event.track && track.locked);
 }
 
 /** Tags that other events have, to choose from. */

@@ -168,6 +168,11 @@ describe('Q1: a text is read as finely as it is written', () => {
 });
 
 describe('Q2: what can mean several dates is asked', () => {
+  test('two digits beside a month are a year only when one says so', () => {
+    expect(said(readTyped('32 March', MONDAY))).toBe('year? 1932-03 2032-03');
+    expect(said(readTyped('5.3.22', MONDAY))).toBe('2022-03-05');
+  });
+
   test.each(
     table(`
       05/03/2022 → order? 2022-03-05 2022-05-03

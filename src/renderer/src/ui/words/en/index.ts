@@ -24,6 +24,7 @@ import { stances } from './stances';
 import { statuses } from './statuses';
 import { styles } from './styles';
 import { understood } from './understood';
+import { when } from './when';
 import { whenForms } from './when-forms';
 
 /** Every word of the interface in British English: what words.library.title says stands in library.ts. */
@@ -56,5 +57,6 @@ export const en = {
   statuses,
   styles,
   understood,
+  when,
   whenForms,
 };

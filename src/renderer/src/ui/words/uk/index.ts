@@ -25,6 +25,7 @@ import { stances } from './stances';
 import { statuses } from './statuses';
 import { styles } from './styles';
 import { understood } from './understood';
+import { when } from './when';
 import { whenForms } from './when-forms';
 
 /** Every word of the interface in Ukrainian. */
@@ -57,5 +58,6 @@ export const uk: Words = {
   statuses,
   styles,
   understood,
+  when,
   whenForms,
 };

@@ -1,32 +1,32 @@
-/** What Dateline understands of a typed date, for the person who types it. Pure. */
+/** What Dateline understands by a date, in words for the person who types it. Pure. */
 import { boundsOfExpression } from '#core/when/bounds';
-import { checkWhen, datesOf } from '#core/when/check';
+import { datesOf } from '#core/when/check';
 import { parseEdtf } from '#core/when/parse';
-import type { Bounds, Extent, WhenExpression } from '#core/when/types';
+import type { Bounds, Extent, When, WhenExpression } from '#core/when/types';
 import { dateWords } from '#core/when/words/index';
 import { wordWhen } from '#core/when/words/wording';
 import { wallAt } from '#core/when/zone';
-import { dayText } from '../../ui/dates';
-import { words } from '../../ui/words/words';
+import { dayText } from '../dates';
+import { words } from '../words/words';
+import { offsetWords } from '../zones';
 
-export type Understanding =
-  | {
-      readonly ok: true;
-      /** The date as a figure would word it. */
-      readonly said: string;
-      /** The stretch of time that it can mean, by the clocks of its zone. */
-      readonly meant: string;
-    }
-  | { readonly ok: false; readonly problems: readonly string[] };
+export interface Understanding {
+  /** The date as a figure would word it. */
+  readonly said: string;
+  /** The stretch of time that it can mean, by the clocks of its zone. */
+  readonly meant: string;
+  /** The zone, and how far its clocks are from UTC then. */
+  readonly clocks: string;
+}
 
-/** Reads a date as typed, in a zone; what it means, or everything that is wrong with it. */
-export function understand(edtf: string, zone: string, language: string): Understanding {
-  const problems = checkWhen({ edtf, zone }).map(({ message }) => capital(message));
+/** What a date means, in a language of dates. Throws RangeError when it is none: what the document holds always is one. */
+export function understandingOf({ edtf, zone }: When, language: string): Understanding {
   const parsed = parseEdtf(edtf);
-  if (problems.length > 0 || !parsed.ok) return { ok: false, problems };
+  if (!parsed.ok) throw new RangeError(parsed.problem.message);
   const bounds = boundsOfExpression(parsed.value, zone);
   const meant = [wordBounds(parsed.value, bounds, zone, language), ...qualifiers(parsed.value)].join(', ');
-  return { ok: true, said: wordWhen({ edtf }, { language }), meant };
+  const at = bounds.start?.from ?? bounds.end?.from ?? 0;
+  return { said: wordWhen({ edtf }, { language }), meant, clocks: `${zone}, ${offsetWords(zone, at)}` };
 }
 
 function wordBounds(when: WhenExpression, bounds: Bounds, zone: string, language: string): string {
@@ -80,8 +80,4 @@ function qualifiers(when: WhenExpression): string[] {
     ...(has('~', '%') ? [words.understood.about] : []),
     ...(has('?', '%') ? [words.understood.doubtful] : []),
   ];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

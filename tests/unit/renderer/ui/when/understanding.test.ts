@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { understand } from '../../../../src/renderer/src/features/inspector/understanding';
+import { understandingOf } from '../../../../../src/renderer/src/ui/when/understanding';
 
 const KYIV = 'Europe/Kyiv';
 
@@ -15,22 +15,17 @@ test.each([
   ['2022-03-06~', 'About 6 March 2022', 'Within Sun 6 March 2022 00:00 – 24:00, approximate'],
   ['2022-03-06%', 'About 6 March 2022 (?)', 'Within Sun 6 March 2022 00:00 – 24:00, approximate, uncertain'],
 ])('%s is said as "%s" and means "%s"', (edtf, said, meant) => {
-  expect(understand(edtf, KYIV, 'en-GB')).toEqual({ ok: true, said, meant });
+  expect(understandingOf({ edtf, zone: KYIV, phrase: '' }, 'en-GB')).toEqual({
+    said,
+    meant,
+    clocks: 'Europe/Kyiv, UTC+2',
+  });
 });
 
-test('the words follow the timeline’s English', () => {
-  expect(understand('2022-03-06T18:30', KYIV, 'en-US')).toMatchObject({ said: 'March 6, 2022, 6:30 p.m.' });
-});
-
-test('everything that is wrong is said at once', () => {
-  const understood = understand('6 March', 'Nowhere', 'en-GB');
-  expect(understood.ok).toBe(false);
-  expect(!understood.ok && understood.problems).toHaveLength(2);
-});
-
-test('a time that the zone skips is refused where it is typed', () => {
-  expect(understand('2022-03-27T03:30', KYIV, 'en-GB')).toMatchObject({
-    ok: false,
-    problems: [expect.stringContaining('clocks go forward')],
+test('the words follow the timeline’s English, and the offset is that of the date', () => {
+  const when = { edtf: '2022-07-06T18:30', zone: KYIV, phrase: '' };
+  expect(understandingOf(when, 'en-US')).toMatchObject({
+    said: 'July 6, 2022, 6:30 p.m.',
+    clocks: 'Europe/Kyiv, UTC+3',
   });
 });

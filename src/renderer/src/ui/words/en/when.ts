@@ -1,0 +1,36 @@
+export const when = {
+  /** What is asked where a date can mean several. */
+  questions: {
+    order: 'Day or month first?',
+    reference: 'Counted from which day?',
+    day: 'On which day?',
+    year: 'In which year?',
+    hour: 'Morning or evening?',
+    midnight: 'Midnight at the start or at the end of the day?',
+    direction: 'The one before or the one after?',
+    zone: 'Which time zone?',
+    'hour-twice': 'Clocks go back over this hour. Before or after?',
+    rough: 'How much of the month?',
+    found: 'Only a part is a date. This one?',
+  },
+  askHow: 'Choose with the arrow keys and Enter',
+  countedFrom: 'Set the reference day in the timeline’s details and weekdays are no longer asked.',
+  /** Why a text is no date. */
+  troubles: {
+    words: (piece: string) => `“${piece}” makes no sense as a date`,
+    year: () => 'Add the year: there is no day to take it from',
+    reference: () => 'Counted from which day? Write a date, or set the reference day of the timeline',
+    weekday: () => 'That day is another weekday. Mend the one or the other',
+    calendar: () => 'There is no such day or time',
+    backwards: () => 'It ends before it begins',
+    skipped: () => 'Clocks go forward over that hour: it did not exist in this time zone',
+    duration: () => 'That says how long, not when. Add a day to count from',
+    empty: () => 'A date is missing. Escape brings back the old one',
+  },
+  notTaken: (text: string) => `“${text}” was not taken as a date. The old date stands.`,
+  locked: 'Locked: the date cannot be changed',
+  reference: 'Weekdays are counted from',
+  referenceHint: 'Each time it is asked',
+  referenceHelp: 'The day of writing: “Sunday” and “yesterday” are counted back from it.',
+  badReference: 'Write one day, such as 7 March 2022',
+};
