@@ -58,7 +58,7 @@ export function DetailsForm({ editor, timeline }: { editor: Editor; timeline: Ti
           placeholder={words.when.referenceHint}
           value={details.reference}
           zone={details.zone}
-          now={Date.now()}
+          now={Date.now}
           onChange={(reference) => change({ reference })}
         />
         <Select

@@ -10,8 +10,8 @@ interface DayFieldProps {
   /** A day as `2022-03-07`, or empty for none. */
   value: string;
   zone: string;
-  /** Today, in ms since the epoch: "today" and "Sunday" are counted from it. */
-  now: number;
+  /** The time now, in ms since the epoch: "today" and "Sunday" are counted from it. */
+  now(): number;
   onChange(day: string): void;
 }
 
@@ -29,7 +29,7 @@ export function DayField({ value, zone, now, onChange, ...props }: DayFieldProps
 }
 
 /** The one day that a text means, counted from today; null when it is no single plain day. */
-function readDay(text: string, zone: string, now: number): string | null {
-  const typed = readTyped(text, { reference: dayText(now, zone), zone, previous: null });
+function readDay(text: string, zone: string, now: () => number): string | null {
+  const typed = readTyped(text, { reference: dayText(now(), zone), zone, previous: null });
   return typed.kind === 'understood' && /^\d{4}-\d\d-\d\d$/.test(typed.when.edtf) ? typed.when.edtf : null;
 }
