@@ -4,9 +4,7 @@ import type { CommandId, MenuName } from '../commands';
 export interface CommandWords {
   readonly menus: Readonly<Record<MenuName, string>>;
   /** What the system's menu has besides the commands. */
-  readonly native: Readonly<
-    Record<'newWindow' | 'quit' | 'cut' | 'copy' | 'paste' | 'fullScreen' | 'develop', string>
-  >;
+  readonly native: Readonly<Record<'newWindow' | 'quit' | 'fullScreen' | 'develop', string>>;
   readonly commands: Readonly<Record<CommandId, string>>;
   /** Other words that people look for a command by. */
   readonly also: Readonly<Partial<Record<CommandId, string>>>;

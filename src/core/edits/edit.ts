@@ -9,6 +9,7 @@ export const EDIT_KINDS = [
   'event/tag',
   'event/untag',
   'event/remove',
+  'event/paste',
   'track/add',
   'track/change',
   'track/remove',

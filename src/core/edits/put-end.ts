@@ -4,11 +4,16 @@ import type { Edit } from './edit';
 import { eventsPatch, mapEvents, subjectOf } from './changes';
 
 /**
- * Lets an event begin or end at an instant (ms since the epoch); a single date becomes a span. The patch is empty
- * where it would end before it begins.
+ * Lets events begin or end at an instant (ms since the epoch); a single date becomes a span. Events that would end
+ * before they begin are left alone (K5).
  */
-export function putEnd(timeline: Timeline, id: string, side: 'start' | 'end', instant: number): Edit {
-  const changes = mapEvents(timeline, [id], (event) => ({
+export function putEnd(
+  timeline: Timeline,
+  ids: Iterable<string>,
+  side: 'start' | 'end',
+  instant: number,
+): Edit {
+  const changes = mapEvents(timeline, ids, (event) => ({
     ...event,
     when: putEndOf(event.when, side, instant) ?? event.when,
   }));

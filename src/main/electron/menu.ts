@@ -17,13 +17,6 @@ function nativeItems(menu: MenuName, { native }: CommandWords, newWindow: () => 
       apart,
       { role: 'quit', label: native.quit },
     ];
-  if (menu === 'edit')
-    return [
-      apart,
-      { role: 'cut', label: native.cut },
-      { role: 'copy', label: native.copy },
-      { role: 'paste', label: native.paste },
-    ];
   return menu === 'view' ? [apart, { role: 'togglefullscreen', label: native.fullScreen }] : [];
 }
 
@@ -72,9 +65,12 @@ function itemsOf(command: CommandData & { id: CommandId }, label: string, platfo
   return apart ? [{ type: 'separator' }, item] : [item];
 }
 
+/** What the page hears of as an event that may look at the clipboard; it decides whether events or words are meant. */
+const CLIPBOARD = new Set(['cut', 'copy', 'paste']);
+
 /** By its key a command comes here only if the page left the key alone: then it is the text field's. */
 function choose({ id, text }: CommandData, window: BrowserWindow | null, event: KeyboardEvent): void {
-  if (event.triggeredByAccelerator && text) window?.webContents[text]();
+  if (text && (event.triggeredByAccelerator || CLIPBOARD.has(text))) window?.webContents[text]();
   else pushCommand(window ?? BrowserWindow.getFocusedWindow(), id);
 }
 

@@ -1,10 +1,12 @@
 /** The page and the editor as commands see them, over a fake desk; what they are asked is written down. */
 import type { FormatId } from '#core/figure/format-list';
+import type { Issue } from '#core/document/issue';
+import type { DayOrder } from '#core/formats/table/cell-date';
 import type { Timeline } from '#core/document/types';
 import { createDeskClient } from '../../../src/renderer/src/client/desk-client';
 import { openMirror } from '../../../src/renderer/src/client/mirror';
 import { createStore } from '../../../src/renderer/src/client/store';
-import type { CommandContext, Editor, Page } from '../../../src/renderer/src/commands/command';
+import type { CommandContext, Editor, Page, Pasted } from '../../../src/renderer/src/commands/command';
 import { FakeDesk } from './client/fake-desk';
 
 export const NOW = Date.UTC(2024, 0, 2, 12);
@@ -17,17 +19,20 @@ export interface FakePage {
   readonly focused: string[];
   readonly revealed: string[];
   readonly copied: Map<string, Blob>;
-  /** What the canvas answers; ms since the epoch. */
-  readonly at: { middle: number; pointed: number | null };
+  /** Issues that were listed. */
+  readonly listed: Issue[];
+  /** What the canvas answers (ms since the epoch), what is on the clipboard, and the answer about the order of dates. */
+  readonly at: { middle: number; pointed: number | null; clipboard: Pasted | null; order: DayOrder | null };
 }
 
 export async function openFakePage(timeline: Timeline): Promise<FakePage> {
   const desk = new FakeDesk(timeline);
   const client = createDeskClient(desk.dial);
   const mirror = await openMirror(client, timeline.id, () => NOW);
-  const at: FakePage['at'] = { middle: NOW, pointed: null };
+  const at: FakePage['at'] = { middle: NOW, pointed: null, clipboard: null, order: null };
   const [said, focused, revealed]: [string[], string[], string[]] = [[], [], []];
   const copied = new Map<string, Blob>();
+  const listed: Issue[] = [];
   const editor: Editor = {
     id: timeline.id,
     mirror,
@@ -42,11 +47,25 @@ export async function openFakePage(timeline: Timeline): Promise<FakePage> {
       pointed: () => at.pointed,
     },
   };
-  const context = { desk: client, editor, page: pageOf(said, focused, copied) };
-  return { desk, editor, context, said, focused, revealed, copied, at };
+  const context = {
+    desk: client,
+    editor,
+    page: { ...pageOf(said, focused, copied), ...pasting(at, listed) },
+  };
+  return { desk, editor, context, said, focused, revealed, copied, listed, at };
 }
 
-function pageOf(said: string[], focused: string[], copied: Map<string, Blob>): Page {
+type Pasting = Pick<Page, 'readClipboard' | 'askOrder' | 'showIssues'>;
+
+function pasting(at: FakePage['at'], listed: Issue[]): Pasting {
+  return {
+    readClipboard: async () => at.clipboard,
+    askOrder: async () => at.order,
+    showIssues: (_title, _help, issues) => void listed.push(...issues),
+  };
+}
+
+function pageOf(said: string[], focused: string[], copied: Map<string, Blob>): Omit<Page, keyof Pasting> {
   let ids = 0;
   const write = (words: string) => void said.push(words);
   return {

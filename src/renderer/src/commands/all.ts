@@ -3,7 +3,9 @@ import type { CommandId } from '#contract/commands';
 import { addEvent } from './add-event';
 import type { Command } from './command';
 import { copyImage } from './copy-image';
+import { copy } from './copy';
 import { copySvg } from './copy-svg';
+import { cut } from './cut';
 import { deleteEvents } from './delete';
 import { deselect } from './deselect';
 import { duplicateEvent } from './duplicate-event';
@@ -30,6 +32,7 @@ import { moveDown, moveEarlier, moveFarEarlier, moveFarLater, moveLater, moveUp 
 import { newTimeline } from './new-timeline';
 import { setEnd, setStart } from './put-end';
 import { palette } from './palette';
+import { paste } from './paste';
 import { redo } from './redo';
 import { selectAll } from './select-all';
 import { settings } from './settings';
@@ -50,6 +53,9 @@ export const ALL_COMMANDS: readonly Command[] = [
   copySvg,
   undo,
   redo,
+  cut,
+  copy,
+  paste,
   find,
   selectAll,
   deselect,

@@ -1,4 +1,7 @@
 import { COMMANDS, type CommandData, type CommandId } from '#contract/commands';
+import type { Issue } from '#core/document/issue';
+import type { DayOrder } from '#core/formats/table/cell-date';
+import type { OrderQuestion } from '#core/formats/table/order';
 import type { FormatId } from '#core/figure/format-list';
 import type { DeskClient } from '../client/desk-client';
 import type { Mirror } from '../client/mirror';
@@ -31,6 +34,13 @@ export interface Editor {
   canvas: CanvasControl | null;
 }
 
+/** What came from the clipboard, in the kinds that we read; empty where it has none. */
+export interface Pasted {
+  readonly json: string;
+  readonly html: string;
+  readonly text: string;
+}
+
 /** What commands may ask of the page. */
 export interface Page {
   go(route: Route): void;
@@ -46,6 +56,12 @@ export interface Page {
   toggleTheme(): void;
   /** Puts something on the clipboard, by media type. Called at once by what the user did: browsers let nothing else copy. */
   copy(content: Readonly<Record<string, Promise<Blob>>>): Promise<void>;
+  /** Reads the clipboard where the host lets us; null where it does not, and says which keys to press. */
+  readClipboard(): Promise<Pasted | null>;
+  /** Asks which of two numbers in the dates of a table is the day; null: the user would rather not paste. */
+  askOrder(question: OrderQuestion): Promise<DayOrder | null>;
+  /** Lists what is wrong with something that came in. */
+  showIssues(title: string, help: string, issues: readonly Issue[]): void;
   /** Says something in passing. */
   say(words: string): void;
   /** Says something to screen readers alone, in place of what was said last. */

@@ -1,10 +1,8 @@
 /** Alt and the arrows: the selected events move by the step of their precision, or to the next track (K4). */
 import type { CommandId } from '#contract/commands';
-import { byId } from '#core/document/order';
 import { stepEvents } from '#core/edits/step-events';
-import { wordWhen } from '#core/when/words/wording';
-import { interfaceLanguage } from '../ui/dates';
-import { editorCommand, hasSelection, type Command, type Editor, type Page } from './command';
+import { editorCommand, hasSelection, type Command } from './command';
+import { sayMoved } from './say-moved';
 
 const FAR = 10;
 
@@ -23,21 +21,10 @@ function move(id: CommandId, steps: number, tracks: number): Command {
       const edit = stepEvents(editor.mirror.get().timeline, { ids, steps, tracks });
       if (Object.keys(edit.patch.events).length === 0) return;
       editor.mirror.step(edit);
-      showMoved(editor, page);
+      const last = [...editor.selection.get()].at(-1);
+      if (last !== undefined) editor.canvas?.reveal(last);
+      sayMoved(editor, page);
     },
     hasSelection,
-  );
-}
-
-/** Brings the event chosen last into view, and says where it stands now. */
-function showMoved({ mirror, selection, canvas }: Editor, page: Page): void {
-  const { timeline } = mirror.get();
-  const last = [...selection.get()].at(-1);
-  const event = last === undefined ? undefined : byId(timeline.events).get(last);
-  if (!event) return;
-  canvas?.reveal(event.id);
-  const language = interfaceLanguage(timeline.details.language);
-  page.announce(
-    [wordWhen(event.when, { language }), byId(timeline.tracks).get(event.track)?.name].join(', '),
   );
 }

@@ -1,33 +1,26 @@
-/** `[` and `]`: the selected event begins or ends where the pointer is on the canvas (K5). */
+/** `[` and `]`: the selected events begin or end where the pointer is on the canvas, else in the middle of the view (K5). */
 import type { CommandId } from '#contract/commands';
-import { byId } from '#core/document/order';
 import { isEmptyPatch } from '#core/edits/patch';
 import { putEnd } from '#core/edits/put-end';
 import { words } from '../ui/words/words';
-import { editorCommand, type Command, type Editor } from './command';
+import { editorCommand, hasSelection, type Command } from './command';
+import { sayMoved } from './say-moved';
 
 export const setStart = put('set-start', 'start');
 export const setEnd = put('set-end', 'end');
 
-/** Without the pointer on the canvas they lead to the date field, at the end that is meant. */
+/** Without a canvas it leads to the date field, at the end that is meant. */
 function put(id: CommandId, side: 'start' | 'end'): Command {
   return editorCommand(
     id,
-    ({ mirror, selection, canvas }, { page }) => {
-      const [event] = selection.get();
-      const instant = canvas?.pointed();
-      if (event === undefined) return;
-      if (instant === undefined || instant === null) return page.focus(`when-${side}`);
-      const { timeline } = mirror.get();
-      const edit = putEnd(timeline, event, side, instant);
-      if (isEmptyPatch(edit.patch)) page.say(words.editor.cannotEnd[side]);
-      else mirror.edit(edit);
+    (editor, { page }) => {
+      const { mirror, selection, canvas } = editor;
+      if (!canvas) return page.focus(`when-${side}`);
+      const edit = putEnd(mirror.get().timeline, selection.get(), side, canvas.pointed() ?? canvas.middle());
+      if (isEmptyPatch(edit.patch)) return page.say(words.editor.cannotEnd[side]);
+      mirror.edit(edit);
+      sayMoved(editor, page);
     },
-    hasOne,
+    hasSelection,
   );
-}
-
-function hasOne({ mirror, selection }: Editor): boolean {
-  const [only] = selection.get();
-  return selection.get().size === 1 && byId(mirror.get().timeline.events).has(only ?? '');
 }

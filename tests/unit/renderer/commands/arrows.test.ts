@@ -104,16 +104,27 @@ test('K4: steps that end where they began are no edit', async () => {
   await vi.waitFor(() => expect(fake.desk.log).toHaveLength(1));
 });
 
-test('K5: brackets put an end where the pointer is; without it they lead to the date', async () => {
+test('K5: brackets put an end where the pointer is, else in the middle of the view; without a canvas they lead to the date', async () => {
   select('one');
-  run('set-end');
-  expect(fake.focused).toEqual(['when-end']);
+  fake.at.middle = boundsOf({ edtf: '2022-03-05T10:00', zone: KYIV, phrase: '' }).earliest!;
+  run('set-start');
+  expect(whenOf('one')).toBe('2022-03-05T10:00/2022-03-05T11:00');
+  run('undo');
+  await vi.waitFor(() => expect(whenOf('one')).toBe('2022-03-05T11:00'));
   fake.at.pointed = boundsOf({ edtf: '2022-03-05T13:30', zone: KYIV, phrase: '' }).earliest!;
   run('set-end');
   expect(whenOf('one')).toBe('2022-03-05T11:00/2022-03-05T13:30');
   fake.at.pointed += 3_600_000;
   run('set-start');
   expect(fake.said.at(-1)).toContain('It cannot begin there');
-  select('one', 'two');
-  expect(commandOf('set-end').enabled(fake.context)).toBe(false);
+  select('one', 'two', 'three');
+  run('set-end');
+  expect(['one', 'two', 'three'].map(whenOf)).toEqual([
+    '2022-03-05T11:00/2022-03-05T14:30',
+    '2022-03-05T12:00/2022-03-05T14:30',
+    '2022-03-07',
+  ]);
+  fake.editor.canvas = null;
+  run('set-end');
+  expect(fake.focused).toEqual(['when-end']);
 });

@@ -6,6 +6,7 @@ import { useFocusReturn } from '../../ui/use-focus-return';
 import { ExportDialog } from '../export/ExportDialog';
 import { SettingsDialog } from '../settings/SettingsDialog';
 import { StylesDialog } from '../styles/StylesDialog';
+import { OrderDialog } from '../paste/OrderDialog';
 import { Palette } from '../palette/Palette';
 import { ShortcutsDialog } from '../shortcuts/ShortcutsDialog';
 import { useApp } from './app-context';
@@ -23,6 +24,7 @@ export function Dialogs() {
   if (dialog?.kind === 'styles' && editor) return <StylesDialog editor={editor} onClose={close} />;
   if (dialog?.kind === 'palette') return <Palette onClose={close} />;
   if (dialog?.kind === 'shortcuts') return <ShortcutsDialog onClose={close} />;
+  if (dialog?.kind === 'order') return <OrderDialog {...dialog} onClose={close} />;
   if (dialog?.kind === 'settings') return <SettingsDialog onClose={close} />;
   return dialog?.kind === 'issues' ? <IssuesDialog dialog={dialog} onClose={close} /> : null;
 }

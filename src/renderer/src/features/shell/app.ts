@@ -5,11 +5,14 @@ import type { CommandContext, Editor, Page } from '../../commands/command';
 import { commandFor, focusKindOf } from '../../commands/dispatch';
 import type { DeskClient } from '../../client/desk-client';
 import { createStore, type Store, type WritableStore } from '../../client/store';
+import { keysLabel } from '../../commands/keys';
+import { words } from '../../ui/words/words';
 import { announce, say, sayError } from '../../ui/notify';
 import { createSettings, type Settings } from '../../ui/settings';
 import { importInto } from '../library/import-files';
 import type { Dialog } from './dialog';
 import { chooseFiles } from './choose-files';
+import { listenToClipboard, readClipboard } from './clipboard-events';
 import { focusField } from './focus-field';
 import { formatRoute, parseRoute, type Route } from './route';
 import { sayUndoable } from './say-undoable';
@@ -59,6 +62,7 @@ export function createApp(desk: DeskClient): App {
   window.addEventListener('hashchange', () => route.set(parseRoute(location.hash)));
   window.addEventListener('keydown', (event) => hearKey(app, event));
   window.addEventListener('beforeunload', (event) => leave(app, event));
+  listenToClipboard(app.page, editor.get);
   // Its region must be there before the first words.
   announce('');
   desk.onPush('host/command', ({ id }) => hearHost(app, id));
@@ -80,6 +84,13 @@ function createPage(app: () => App): Page {
     openSettings: () => app().dialog.set({ kind: 'settings' }),
     toggleTheme: () => toggleTheme(app().settings),
     copy: (content) => navigator.clipboard.write([new ClipboardItem(content)]),
+    readClipboard: async () => {
+      const pasted = await readClipboard();
+      if (!pasted) say(words.clipboard.pressKeys(keysLabel(commandOf('paste').keys[0], app().mac)));
+      return pasted;
+    },
+    askOrder: (question) => new Promise((answer) => app().dialog.set({ kind: 'order', question, answer })),
+    showIssues: (title, help, issues) => app().dialog.set({ kind: 'issues', title, help, issues }),
     say,
     announce,
     sayDone: (text) => sayUndoable(text, app().editor, () => app().run('undo')),
@@ -106,12 +117,15 @@ function runCommand(app: App, id: CommandId): void {
   void (async () => command.run(context))().catch(sayError);
 }
 
+const CLIPBOARD: ReadonlySet<CommandId> = new Set(['cut', 'copy', 'paste']);
+
 function hearKey(app: App, event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return;
   // The target, not the focus of now: the same Escape may just have closed the dialog that had it.
   const focus = focusKindOf(event.target instanceof Element ? event.target : null);
   const command = commandFor(event, focus, ALL_COMMANDS, app.mac);
-  if (!command) return;
+  // Copy, cut and paste come as events of their own.
+  if (!command || CLIPBOARD.has(command.id)) return;
   // A bare key that can do nothing now still scrolls the page.
   if (!command.enabled(app.context()) && !event.ctrlKey && !event.metaKey) return;
   event.preventDefault();

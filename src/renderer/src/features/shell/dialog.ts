@@ -1,4 +1,6 @@
 import type { Issue } from '#core/document/issue';
+import type { DayOrder } from '#core/formats/table/cell-date';
+import type { OrderQuestion } from '#core/formats/table/order';
 
 /** Things that lie over the page. */
 export type Dialog =
@@ -7,6 +9,11 @@ export type Dialog =
   | { readonly kind: 'settings' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'shortcuts' }
+  | {
+      readonly kind: 'order';
+      readonly question: OrderQuestion;
+      answer(order: DayOrder | null): void;
+    }
   | {
       readonly kind: 'issues';
       readonly title: string;

@@ -8,6 +8,7 @@ export const edits = {
   'event/tag': 'Tag',
   'event/untag': 'Take a tag from',
   'event/remove': 'Delete',
+  'event/paste': 'Paste',
   'track/add': 'Add track',
   'track/change': 'Change track',
   'track/remove': 'Delete track',

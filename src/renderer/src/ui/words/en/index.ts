@@ -1,4 +1,5 @@
 import { en as commandWords } from '#contract/command-words/en';
+import { clipboard } from './clipboard';
 import { clusters } from './clusters';
 import { details } from './details';
 import { editions } from './editions';
@@ -33,6 +34,7 @@ export const en = {
   commands: commandWords.commands,
   commandsAlso: commandWords.also,
   menus: commandWords.menus,
+  clipboard,
   clusters,
   details,
   editions,

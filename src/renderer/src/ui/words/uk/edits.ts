@@ -8,6 +8,7 @@ export const edits: Words['edits'] = {
   'event/tag': 'Додавання мітки',
   'event/untag': 'Зняття мітки',
   'event/remove': 'Видалення',
+  'event/paste': 'Вставлення',
   'track/add': 'Додавання ряду',
   'track/change': 'Зміна ряду',
   'track/remove': 'Видалення ряду',

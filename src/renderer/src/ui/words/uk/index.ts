@@ -1,5 +1,6 @@
 import type { Words } from '../types';
 import { uk as commandWords } from '#contract/command-words/uk';
+import { clipboard } from './clipboard';
 import { clusters } from './clusters';
 import { details } from './details';
 import { editions } from './editions';
@@ -34,6 +35,7 @@ export const uk: Words = {
   commands: commandWords.commands,
   commandsAlso: commandWords.also,
   menus: commandWords.menus,
+  clipboard,
   clusters,
   details,
   editions,
