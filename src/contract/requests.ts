@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { editionRequests } from './requests/edition';
 import { figureRequests } from './requests/figure';
 import { hostRequests } from './requests/host';
+import { imageRequests } from './requests/image';
 import { libraryRequests } from './requests/library';
 import { styleRequests } from './requests/style';
 import { timelineRequests } from './requests/timeline';
@@ -13,6 +14,7 @@ export const requests = {
   ...figureRequests,
   ...editionRequests,
   ...styleRequests,
+  ...imageRequests,
   ...hostRequests,
 };
 

@@ -5,6 +5,7 @@ import type { HouseStyle } from '#core/figure/style';
 import type { RequestName } from '#contract/requests';
 import type { Client } from '#contract/rpc';
 import { SAMPLE, projectFile } from '../helpers/files';
+import { TINY_PNG } from '../helpers/picture-data';
 
 /** One file that can be made in each language, and one that cannot. */
 const EDITION: Edition = {
@@ -60,6 +61,7 @@ export const CASES: Record<RequestName, Case> = {
   },
   'library/import': ({ request }) =>
     request('library/import', { name: 'story.json', text: projectFile(SAMPLE), zone: 'Europe/Kyiv' }),
+  'image/add': ({ request }) => request('image/add', { data: TINY_PNG.split(',')[1]! }),
   'library/search': ({ request }) => request('library/search', { query: 'Irpin' }),
   'timeline/open': async (client) => client.request('timeline/open', { id: await sampleId(client) }),
   'timeline/edit': async (client) => client.request('timeline/open', { id: await retitle(client) }),

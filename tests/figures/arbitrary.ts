@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { STATUSES, HUES, SCALES, type Timeline } from '#core/document/types';
 import { pad, timelineOf, type Draft } from './documents/make';
+import { PHOTO_NAMES, photo } from './documents/photos';
 
 const word = fc.oneof(
   fc.constantFrom(
@@ -85,6 +86,15 @@ const span = (one: fc.Arbitrary<string>) =>
 
 const ZONES = ['Europe/Kyiv', 'America/New_York', 'Pacific/Apia', 'Asia/Kathmandu', 'UTC'] as const;
 
+/** Few events have an image, and of some of those it is not there. */
+const medium = fc
+  .record({
+    image: fc.constantFrom('', '', '', ...Object.values(PHOTO_NAMES)),
+    caption: words(8),
+    credit: words(5),
+  })
+  .map(({ image, ...fields }) => photo(image, fields));
+
 const event = (when: fc.Arbitrary<string>): fc.Arbitrary<Draft> =>
   fc.record({
     when,
@@ -93,6 +103,7 @@ const event = (when: fc.Arbitrary<string>): fc.Arbitrary<Draft> =>
     text: words(30),
     status: fc.constantFrom(...STATUSES),
     key: fc.boolean(),
+    media: fc.array(medium, { maxLength: 2 }),
     color: fc.option(fc.constantFrom(...HUES), { nil: null }),
     sources: fc.array(
       fc.record({

@@ -84,7 +84,8 @@ function isInked(node: SceneNode): boolean {
 }
 
 function faultsOfFile(svg: string): string[] {
-  const banned = /<(style|script|foreignObject|image|a)\b|href|direction=|NaN|Infinity|undefined/.exec(svg);
+  const banned =
+    /<(style|script|foreignObject|a)\b|href="(?!data:image\/)|direction=|NaN|Infinity|undefined/.exec(svg);
   const ids = [...svg.matchAll(/ id="([^"]*)"/g)].map((match) => match[1]!);
   const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
   const odd = ids.filter((id) => !/^[a-z][\w-]*$/.test(id));

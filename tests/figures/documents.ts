@@ -5,6 +5,7 @@ import { parseDateline } from '#core/formats/dateline';
 import { crowd, day200, sixty } from './documents/crowds';
 import { arabic, german, japanese, longWords, ukrainian } from './documents/languages';
 import { says, timelineOf } from './documents/make';
+import { photos } from './documents/photos';
 import { clockChange, gaps, reigns, zones } from './documents/scales';
 import { bce, forms, history, minute, openEnds } from './documents/times';
 
@@ -53,6 +54,7 @@ export const DOCUMENTS = {
   zones: () => zones,
   'clock-change': () => clockChange,
   reigns: () => reigns,
+  photos: () => photos,
 } satisfies Readonly<Record<string, () => Timeline>>;
 
 export type DocumentName = keyof typeof DOCUMENTS;

@@ -6,11 +6,12 @@ import { LAYOUTS } from '#core/figure/layout/registry';
 import { readStyles } from '#desk/raster/styles';
 import { openStudio } from '#desk/raster/studio';
 import { validateTimeline } from '#core/document/validate';
+import { PHOTOS } from './documents/photos';
 import { expectGolden, GOLDENS } from './golden';
 import { CELLS, cellName, cellTimeline } from './matrix';
 
 const resources = fileURLToPath(new URL('../../resources/', import.meta.url));
-const studio = openStudio(resources);
+const studio = openStudio(resources).withPictures(PHOTOS);
 const styles = readStyles(path.join(resources, 'styles'));
 const cases = CELLS.map((cell) => ({ ...cell, cell, name: cellName(cell) }));
 

@@ -149,6 +149,13 @@ const LOOKS: Readonly<Record<DocumentName, readonly Look[]>> = {
     ['tracks', 'plain', 'print-107'],
     ['keyed', 'agency', 'web-640'],
   ],
+  photos: [
+    ['vertical', 'newspaper', 'phone'],
+    ['vertical', 'dark', 'story'],
+    ['keyed', 'newspaper', 'web'],
+    ['keyed', 'plain', 'print-107'],
+    ['tracks', 'newspaper', 'web'],
+  ],
 };
 
 export const CELLS: readonly Cell[] = (Object.keys(LOOKS) as DocumentName[]).flatMap((document) =>

@@ -12,6 +12,7 @@ import { createMetrics } from '#desk/raster/metrics';
 import { readStyles } from '#desk/raster/styles';
 import { timelines } from './arbitrary';
 import { CHECKS } from './checks';
+import { PHOTOS } from './documents/photos';
 import { CELLS, cellName, cellTimeline } from './matrix';
 import { pictureOf } from './picture';
 
@@ -25,7 +26,8 @@ const formats: fc.Arbitrary<Format> = fc
   .map(formatOf);
 
 function optionsFor(timeline: Timeline, format: Format) {
-  return { timeline, format, metrics, style: styles.get(timeline.figure.style)! };
+  const style = styles.get(timeline.figure.style)!;
+  return { timeline, format, metrics, style, pictures: PHOTOS };
 }
 
 /** Every fault of a picture, by the rule it breaks. */

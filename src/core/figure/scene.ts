@@ -80,8 +80,10 @@ export interface ImageNode {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** A PNG or JPEG as a data address. */
+  /** A PNG or JPEG as a data address; in the preview an address of the page's own. */
   readonly data: string;
+  /** What it shows, for those who can't see it. */
+  readonly alt?: string;
 }
 
 /** One line of text; `y` is its baseline. */

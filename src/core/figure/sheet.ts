@@ -6,6 +6,7 @@ import type { Details, FigureSettings, LabelPlace, Timeline } from '../document/
 import { faceFor } from './fonts';
 import { leastSize, type Format } from './format';
 import type { Font, TextMetrics } from './metrics';
+import { NO_PICTURES, type Pictures } from './picture';
 import type { HouseStyle, TypeRole } from './style';
 import { figureWords } from './words/index';
 import type { FigureWords } from './words/types';
@@ -36,6 +37,10 @@ export interface Sheet {
   readonly bottom: number;
   /** Whether there is room for the texts of key events. */
   readonly texts: boolean;
+  /** The images that there is room for; none where there is no room for images. */
+  readonly pictures: Pictures;
+  /** Size of images; 1 is as large as they are where there is room. */
+  readonly pictureScale: number;
 }
 
 export interface SheetOptions {
@@ -44,8 +49,16 @@ export interface SheetOptions {
   readonly timeline: Timeline;
   readonly format: Format;
   readonly scale: number;
-  readonly texts: boolean;
+  readonly detail: Detail;
+  readonly pictures?: Pictures | undefined;
 }
+
+/** How much of its events a figure tells, most first: with images, with small ones, with the texts of key events, or headlines alone. */
+export const DETAILS = ['pictures', 'thumbnails', 'texts', 'headlines'] as const;
+export type Detail = (typeof DETAILS)[number];
+
+/** Size of small images. */
+const THUMBNAIL = 0.45;
 
 const ROLES: readonly TypeRole[] = [
   'title',
@@ -61,7 +74,8 @@ const ROLES: readonly TypeRole[] = [
   'source',
 ];
 
-export function createSheet({ style, metrics, timeline, format, scale, texts }: SheetOptions): Sheet {
+export function createSheet(options: SheetOptions): Sheet {
+  const { style, metrics, timeline, format, scale, detail, pictures = NO_PICTURES } = options;
   const { details, figure } = timeline;
   const least = leastSize(style, format);
   const fonts = Object.fromEntries(ROLES.map((role) => [role, fontOf(style, role, scale, least)]));
@@ -81,7 +95,9 @@ export function createSheet({ style, metrics, timeline, format, scale, texts }: 
     width: format.width,
     height: format.height,
     ...marginsOf(format, style, scale),
-    texts,
+    texts: detail !== 'headlines',
+    pictures: detail === 'pictures' || detail === 'thumbnails' ? pictures : NO_PICTURES,
+    pictureScale: detail === 'thumbnails' ? THUMBNAIL : 1,
   };
 }
 

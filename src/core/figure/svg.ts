@@ -75,10 +75,11 @@ function writeNode(node: SceneNode, fades: Fades, indent: string): string {
       return `${indent}<rect${attributes({ x, y, width, height, ...fillOf(fill, fades) })}/>\n`;
     }
     case 'image': {
-      const { x, y, width, height, data } = node;
+      const { x, y, width, height, data, alt } = node;
       // Both names of the address: design programs read the older one.
       const link = { href: data, 'xlink:href': data };
-      return `${indent}<image${attributes({ x, y, width, height, ...link })}/>\n`;
+      const said = alt ? { role: 'img', 'aria-label': alt } : {};
+      return `${indent}<image${attributes({ x, y, width, height, ...said, ...link })}/>\n`;
     }
     case 'line': {
       const { x1, y1, x2, y2, stroke } = node;

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { imageSchema } from '../document/image';
 import * as schema from '../document/schema';
 import { DATELINE_VERSION } from './dateline';
 
 const fileSchema = z.object({
   format: z.literal(`dateline/${DATELINE_VERSION}`),
   ...schema.timelineSchema.shape,
+  images: z.array(imageSchema).optional(),
 });
 
 /** Parts that get a name of their own in the JSON Schema. */
@@ -21,7 +23,8 @@ const names = z
       'edtf: an EDTF level 1 date or interval in wall time; zone: an IANA time zone; phrase: its words',
   })
   .add(schema.sourceSchema, { id: 'source' })
-  .add(schema.mediaSchema, { id: 'media' });
+  .add(schema.mediaSchema, { id: 'media' })
+  .add(imageSchema, { id: 'image' });
 
 /**
  * JSON Schema (2020-12) of the Dateline format, for other programs; resources/schema/timeline.schema.json is

@@ -1,9 +1,11 @@
 /**
  * Dateline's own format, version 3: UTF-8 JSON, `{ "format": "dateline/3", "id", "details", "figure", "tracks",
- * "events" }`, indented by two spaces, with every field in a fixed order. Equal documents are equal bytes.
+ * "events", "images" }`, indented by two spaces, with every field in a fixed order. Equal documents are equal bytes.
  * Described in docs/formats.md and by resources/schema/timeline.schema.json.
  */
 import { orderEdition } from '../document/edition';
+import { z } from 'zod';
+import { imageSchema, type FileImage } from '../document/image';
 import type { Issue } from '../document/issue';
 import { compareText, inCanonicalOrder } from '../document/order';
 import type {
@@ -16,7 +18,8 @@ import type {
   TimelineEvent,
   Track,
 } from '../document/types';
-import { validateTimeline } from '../document/validate';
+import { MAX_EVENTS } from '../document/schema';
+import { issuesOf, validateTimeline } from '../document/validate';
 import type { When } from '../when/types';
 import { isObject, readJson, type JsonRead } from './json';
 import type { ReadableFormat, Reading } from './types';
@@ -36,8 +39,8 @@ export function parseDateline(text: string): Reading {
   return readDateline(readJson(text));
 }
 
-/** The timeline as text that parseDateline reads back to the same value; ends with a line break (J1). */
-export function writeDateline(timeline: Timeline): string {
+/** The timeline as text that parseDateline reads back to the same value, with the images that it holds; ends with a line break (J1). */
+export function writeDateline(timeline: Timeline, images: readonly FileImage[] = []): string {
   const { id, details, figure, tracks, events } = inCanonicalOrder(timeline);
   const file = {
     format: `dateline/${DATELINE_VERSION}`,
@@ -46,6 +49,7 @@ export function writeDateline(timeline: Timeline): string {
     figure: orderFigure(figure),
     tracks: tracks.map(orderTrack),
     events: events.map(orderEvent),
+    ...(images.length > 0 && { images: images.map(orderImage) }),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
@@ -56,7 +60,18 @@ function readDateline(json: JsonRead): Reading {
   if (version === null || !(version <= DATELINE_VERSION))
     return { timeline: null, issues: [versionIssue(version)] };
   const checked = validateTimeline(upgrade(json.value, version));
-  return checked.ok ? { timeline: checked.timeline, issues: [] } : { timeline: null, issues: checked.issues };
+  if (!checked.ok) return { timeline: null, issues: checked.issues };
+  const { images, issues } = readImages(json.value);
+  return { timeline: checked.timeline, issues, ...(images.length > 0 && { images }) };
+}
+
+/** An image that cannot be read is left out: the timeline can do without it. */
+function readImages(file: unknown): { images: FileImage[]; issues: Issue[] } {
+  const given: unknown = isObject(file) ? (file.images ?? []) : [];
+  const read = z.array(imageSchema).max(MAX_EVENTS).safeParse(given);
+  return read.success
+    ? { images: read.data, issues: [] }
+    : { images: [], issues: issuesOf(read.error, ['images']) };
 }
 
 /** A file of an older version as this one writes it. Version 1 had the house style among the details; fields that came with version 3 have defaults. */
@@ -145,6 +160,10 @@ function orderWhen({ edtf, zone, phrase }: When): When {
 
 function orderSource({ publisher, person, stance, link, quote, seen }: Source): Source {
   return { publisher, person, stance, link, quote, seen };
+}
+
+function orderImage({ name, type, data }: FileImage): FileImage {
+  return { name, type, data };
 }
 
 function orderMedia({ url, image, caption, credit, alt }: Media): Media {

@@ -1,5 +1,6 @@
 /** Every format Dateline reads. A new one is a file in this folder and a line here. */
 import type { Issue } from '../document/issue';
+import type { FileImage } from '../document/image';
 import type { Timeline } from '../document/types';
 import { dateline } from './dateline';
 import { readJson, type JsonRead } from './json';
@@ -20,6 +21,8 @@ export interface Imported {
   readonly format: string | null;
   /** Errors name what was left out or why nothing was read, warnings what was changed or lost. */
   readonly issues: readonly Issue[];
+  /** The images that the file carries. */
+  readonly images?: readonly FileImage[];
 }
 
 /** Reads the text of a file of any known format. Never throws for what is in it. `name` is a hint only. */

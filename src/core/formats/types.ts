@@ -1,4 +1,5 @@
 import type { Issue } from '../document/issue';
+import type { FileImage } from '../document/image';
 import type { Timeline } from '../document/types';
 import type { JsonRead } from './json';
 
@@ -25,6 +26,8 @@ export interface ImportContext {
 export interface Reading {
   readonly timeline: Timeline | null;
   readonly issues: readonly Issue[];
+  /** The images that the file carries, unchecked beyond their shape. */
+  readonly images?: readonly FileImage[];
 }
 
 /** One kind of file that Dateline reads: one file in this folder and one line in registry.ts. */

@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { DeskError } from '#contract/errors';
 import type { Timeline } from '#core/document/types';
+import type { Pictures } from '#core/figure/picture';
 import type { HouseStyle } from '#core/figure/style';
 import { findTimeline, type Desk } from '#desk/desk';
 import { createStyles } from '#desk/styles';
@@ -17,14 +18,16 @@ export interface Source {
   /** Null for a file. */
   readonly revision: number | null;
   readonly style: HouseStyle;
+  /** The images that it holds. */
+  readonly pictures: Pictures;
 }
 
 /** SOURCE is a file if one is there or if it is written like a path; else the id or slug of a timeline. */
 export async function findSource(given: Given, io: CliIo): Promise<Source> {
   const [source = ''] = given.words;
   if (await isFile(source, io)) {
-    const { timeline } = await readTimelineFile(source, given, io);
-    return { timeline, revision: null, style: await styleOfFile(timeline, given, io) };
+    const { timeline, pictures } = await readTimelineFile(source, given, io);
+    return { timeline, revision: null, style: await styleOfFile(timeline, given, io), pictures };
   }
   return findInLibrary(source, given, io);
 }
@@ -35,7 +38,8 @@ export async function findInLibrary(source: string, given: Given, io: CliIo): Pr
   return withDesk(given, io, async (desk) => {
     const { timeline, revision } = await open(desk, source);
     const styles = await desk.handlers['style/list']({});
-    return { timeline, revision, style: await chooseStyle(given, io, timeline, styles) };
+    const style = await chooseStyle(given, io, timeline, styles);
+    return { timeline, revision, style, pictures: await desk.pictures(timeline) };
   });
 }
 

@@ -2,7 +2,9 @@ import { basename } from 'node:path';
 import { DeskError } from '#contract/errors';
 import type { Timeline } from '#core/document/types';
 import { FORMATS, importText } from '#core/formats/registry';
+import type { Pictures } from '#core/figure/picture';
 import { isZone } from '#core/when/zone';
+import { filePictures, takeFileImages } from '#desk/images';
 import { UsageError, textOf, type CommandOption, type Given } from './command';
 import type { CliIo } from './io';
 import { countOf, printIssues } from './print-issues';
@@ -21,6 +23,8 @@ export interface ReadTimeline {
   readonly text: string;
   readonly timeline: Timeline;
   readonly zone: string;
+  /** The images that it carries. */
+  readonly pictures: Pictures;
 }
 
 /** The zone asked for, or this machine's. */
@@ -37,7 +41,10 @@ export function zoneOf(given: Given, io: CliIo): string {
 export async function readTimelineFile(path: string, given: Given, io: CliIo): Promise<ReadTimeline> {
   const zone = zoneOf(given, io);
   const text = await readTextFile(path, io);
-  const { timeline, format, issues } = importText(basename(path), text, { id: idOf(path), zone });
+  const imported = importText(basename(path), text, { id: idOf(path), zone });
+  const { timeline, format } = imported;
+  const taken = await takeFileImages(imported.images ?? []);
+  const issues = [...imported.issues, ...taken.issues];
   printIssues(issues, path, io);
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   if (!timeline) throw new DeskError('invalid-input', `${path} cannot be read: ${countOf(errors, 'error')}`);
@@ -48,7 +55,7 @@ export async function readTimelineFile(path: string, given: Given, io: CliIo): P
     );
   if (format !== 'dateline' && given.values.zone === undefined)
     io.err(`${path}: its times were read as those of ${zone}; --zone says another\n`);
-  return { text, timeline, zone };
+  return { text, timeline, zone, pictures: filePictures(taken.images) };
 }
 
 /** Id for a timeline whose file has none: from the file's name, so that it is the same every time. */

@@ -9,14 +9,17 @@ import type { hostRequests } from '#contract/requests/host';
 import { importText } from '#core/formats/registry';
 import type { Edition } from '#core/document/edition';
 import type { Timeline } from '#core/document/types';
+import type { Pictures } from '#core/figure/picture';
 import type { DeskContext } from './context';
 import { openEdition, type OpenedEdition } from './editions/open';
 import { openLibrary } from './library/library';
 import { editionHandlers } from './requests/edition';
 import { figureHandlers } from './requests/figure';
+import { imageHandlers } from './requests/image';
 import { libraryHandlers } from './requests/library';
 import { styleHandlers } from './requests/style';
 import { timelineHandlers } from './requests/timeline';
+import { picturesOf } from './pictures';
 import { openStudio, type Studio } from './raster/studio';
 import { createStyles } from './styles';
 
@@ -42,6 +45,10 @@ export interface Desk {
   readonly handlers: Handlers<DeskRequestName>;
   /** An edition that the host then makes where the user says; `not-found`, and `invalid-input` for one without files. */
   openEdition(id: string, edition: Edition): Promise<OpenedEdition>;
+  /** An image of the library by its name, for the page; null when it is not there. */
+  image(name: string): Promise<{ readonly type: string; readonly bytes: Buffer } | null>;
+  /** The images of a timeline, for figures that are files. */
+  pictures(timeline: Timeline): Promise<Pictures>;
   /** Hears every push; returns a function that stops it. */
   onPush(receive: (push: Push) => void): () => void;
   /** Cancels editions that are being made, waits for what is under way, then lets go of the library. */
@@ -78,8 +85,11 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
       ...figureHandlers(context),
       ...editionHandlers(context),
       ...styleHandlers(context),
+      ...imageHandlers(context),
     },
     openEdition: (id, edition) => openEdition(context, id, edition),
+    image: async (name) => (await library.images([name]))[0] ?? null,
+    pictures: (timeline) => picturesOf(library, timeline),
     onPush(receive) {
       receivers.add(receive);
       return () => void receivers.delete(receive);

@@ -1,7 +1,7 @@
 /** The page's own protocol: `app://dateline/`, served from the build; there is no file:// and no http://. */
 import { protocol } from 'electron';
 import { fetchFromDev } from '../host/dev';
-import { readPageFile } from '../host/page';
+import { readImage, readPageFile, type FindImage, type PageFile } from '../host/page';
 import { pageHeaders } from '../host/policy';
 
 const SCHEME = 'app';
@@ -13,6 +13,7 @@ export interface PageSource {
   readonly rendererDir: string;
   /** Vite's server in `npm run dev`, else null. */
   readonly devServer: string | null;
+  readonly findImage: FindImage;
 }
 
 /** Must be called before the app is ready. */
@@ -28,15 +29,19 @@ export function servePage(source: PageSource): void {
 
 export async function answerPage(
   request: { readonly method: string; readonly url: string },
-  { rendererDir, devServer }: PageSource,
+  { rendererDir, devServer, findImage }: PageSource,
 ): Promise<Response> {
   const headers = pageHeaders({ devServer });
   const url = new URL(request.url);
   if (request.method !== 'GET') return new Response(null, { status: 405, headers });
   if (url.host !== HOST) return new Response(null, { status: 404, headers });
-  const file = devServer
-    ? await fetchFromDev(devServer, url.pathname + url.search)
-    : await readPageFile(rendererDir, url.pathname);
+  const file = (await readImage(findImage, url.pathname)) ?? (await readFrom(url, rendererDir, devServer));
   if (!file) return new Response(null, { status: 404, headers });
   return new Response(file.body, { headers: { ...headers, 'content-type': file.type } });
+}
+
+function readFrom(url: URL, rendererDir: string, devServer: string | null): Promise<PageFile | null> {
+  return devServer
+    ? fetchFromDev(devServer, url.pathname + url.search)
+    : readPageFile(rendererDir, url.pathname);
 }

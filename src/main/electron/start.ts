@@ -44,9 +44,9 @@ async function open(place: Place, mainDir: string): Promise<void> {
   const devServer = packaged ? null : devServerFrom(process.env);
   refusePermissions(session.defaultSession);
   blockForeignRequests(session.defaultSession, devServer);
-  servePage({ rendererDir, devServer });
   const desk = await openDesk(place);
   if (!desk) return;
+  servePage({ rendererDir, devServer, findImage: (name) => desk.image(name) });
   endWithDesk(desk);
   const menuIn = (language: InterfaceLanguage) =>
     setMenu({ platform: process.platform, packaged, language, newWindow });

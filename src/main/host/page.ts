@@ -1,4 +1,4 @@
-/** The files of the page, from the build or, while developing, from Vite's server. */
+/** The files of the page, from the build or, while developing, from Vite's server; and the images of the library. */
 import { readFile } from 'node:fs/promises';
 import { extname, isAbsolute, join, relative } from 'node:path';
 
@@ -35,6 +35,21 @@ export function fileInside(folder: string, pathname: string): string | null {
   const file = join(folder, name === '/' ? 'index.html' : name);
   const inner = relative(folder, file);
   return inner === '' || inner.startsWith('..') || isAbsolute(inner) ? null : file;
+}
+
+/** Where the page has images of events: `/image/` and the name. */
+const IMAGE = /^\/image\/([0-9a-f]{64})$/;
+
+/** Finds an image of the library by its name. */
+export type FindImage = (
+  name: string,
+) => Promise<{ readonly type: string; readonly bytes: Uint8Array } | null>;
+
+/** The image that a path of an address names; null for another path, and for an image that is not there. */
+export async function readImage(find: FindImage, pathname: string): Promise<PageFile | null> {
+  const name = IMAGE.exec(pathname)?.[1];
+  const found = name === undefined ? null : await find(name);
+  return found && { type: found.type, body: new Uint8Array(found.bytes) };
 }
 
 const NOT_THERE: ReadonlySet<string> = new Set(['ENOENT', 'EISDIR', 'ENOTDIR', 'ENAMETOOLONG']);

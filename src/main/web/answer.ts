@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { STATUS_CODES } from 'node:http';
 import { fetchFromDev } from '../host/dev';
-import { readPageFile, type PageFile } from '../host/page';
+import { readImage, readPageFile, type FindImage, type PageFile } from '../host/page';
 import { pageHeaders } from '../host/policy';
 import type { Downloads } from './downloads';
 import { judge, originOf, type Caller, type Door, type Verdict } from './guard';
@@ -12,6 +12,7 @@ export interface Page {
   readonly rendererDir: string;
   readonly devServer: string | null;
   readonly downloads: Downloads;
+  readonly findImage: FindImage;
 }
 
 export function callerOf(request: IncomingMessage): Caller {
@@ -44,7 +45,9 @@ export async function answer(request: IncomingMessage, response: ServerResponse,
   response.end(request.method === 'HEAD' ? undefined : file.body);
 }
 
-function find({ devServer, rendererDir }: Page, path: string): Promise<PageFile | null> {
+async function find({ devServer, rendererDir, findImage }: Page, path: string): Promise<PageFile | null> {
+  const image = await readImage(findImage, path);
+  if (image) return image;
   if (devServer) return fetchFromDev(devServer, path);
   return readPageFile(rendererDir, path.split('?', 1)[0] ?? '/');
 }

@@ -32,7 +32,8 @@ export async function startWebHost(options: WebHostOptions): Promise<WebHost> {
   const door: Door = { port, token: secret(), session: secret() };
   const downloads = createDownloads();
   const { rendererDir, devServer = null } = options;
-  const page: Page = { rendererDir, devServer, downloads };
+  const findImage = (name: string) => options.desk.image(name);
+  const page: Page = { rendererDir, devServer, downloads, findImage };
   server.on('request', (request, response) => {
     answer(request, response, door, page).catch((error: unknown) => {
       options.log(describe(error));

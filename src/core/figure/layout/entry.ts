@@ -8,6 +8,7 @@ import type { StoryEvent, StoryTrack } from '../story';
 import { cleanText, wrapText } from '../text';
 import { makeItem } from './items';
 import type { TextLine } from './lines';
+import { drawPhoto, makePhoto, type Photo } from './photo';
 import { dateOf } from './time';
 
 export interface EntryLine extends TextLine {
@@ -22,9 +23,11 @@ export interface Entry {
   readonly lines: readonly EntryLine[];
   /** Centre of the status glyph, px; null: it is drawn elsewhere. */
   readonly glyph: { readonly x: number; readonly y: number } | null;
+  /** Below the words. */
+  readonly photo: Photo | null;
   /** px. */
   readonly height: number;
-  /** Right edge of its longest line, px. */
+  /** Right edge of its longest line, or of its image, px. */
   readonly width: number;
 }
 
@@ -40,6 +43,8 @@ export interface EntryOptions {
   readonly track: StoryTrack['track'] | null;
   /** How long a line of a headline may be, characters; as the style has it when absent. */
   readonly chars?: number;
+  /** Whether there is room for its image. */
+  readonly photo?: boolean;
 }
 
 export function makeEntry(told: StoryEvent, options: EntryOptions): Entry {
@@ -53,12 +58,14 @@ export function makeEntry(told: StoryEvent, options: EntryOptions): Entry {
   const body = makeItem(told, width, sheet, options.chars).lines;
   const words = body.map((part, index) => ({ ...part, x: 0, y: top + index * line, color: ink }));
   const lines = [...head, ...words];
+  const photo = options.photo ? makePhoto(told, width, sheet) : null;
   return {
     told,
     lines,
     glyph: options.glyph ? { x: radius, y: line / 2 } : null,
-    height: Math.max(top + words.length * line, line),
-    width: Math.max(inset, ...lines.map((part) => part.x + part.width)),
+    photo,
+    height: Math.max(top + words.length * line, line) + (photo?.room ?? 0),
+    width: Math.max(inset, photo?.across ?? 0, ...lines.map((part) => part.x + part.width)),
   };
 }
 
@@ -109,5 +116,7 @@ export function drawEntry(entry: Entry, x: number, y: number, sheet: Sheet): Sce
       { kind: 'line', x1: place.x, y1: middle, x2: place.x + part.width, y2: middle, stroke },
     ];
   });
-  return [...status, ...words];
+  const { photo } = entry;
+  const image = photo ? drawPhoto(photo, x, y + entry.height - photo.room, sheet) : [];
+  return [...status, ...words, ...image];
 }

@@ -1,17 +1,18 @@
 /** Fits a page into a fixed height: by the size of its type, and where that is not enough by what it shows. */
+import type { Detail } from '../sheet';
 import type { StoryEvent, StoryTrack } from '../story';
 import type { Page } from './page';
 
 /** Lays out a page; all events when `shown` is absent. */
-export type Make = (scale: number, texts: boolean, shown?: ReadonlySet<StoryEvent>) => Page;
+export type Make = (scale: number, detail: Detail, shown?: ReadonlySet<StoryEvent>) => Page;
 
 export interface Room {
   /** Sizes of the type, first and last, and the height, px. */
   readonly type: number;
   readonly least: number;
   readonly height: number;
-  /** Whether there are texts to leave out. */
-  readonly texts: boolean;
+  /** What there is to leave out, most first; headlines stay. */
+  readonly details: readonly Detail[];
 }
 
 /** What has room: all events, or the most of them. */
@@ -28,14 +29,14 @@ const PART = 32;
 const MORE = 4;
 
 /**
- * All events in the largest type that has room with their texts, else without; else the most events in the smallest type. The
+ * All events in the largest type that has room with all there is to tell, else with less; else the most events in the smallest type. The
  * number is doubled first and then halved, so that the work is that of the picture and not of all that it leaves out.
  */
 export function fitPage(story: readonly StoryTrack[], make: Make, room: Room): Fitted {
   const { least, height } = room;
   const order = byImportance(story);
   const part = (count: number) =>
-    make(least, false, count < order.length ? new Set(order.slice(0, count)) : undefined);
+    make(least, 'headlines', count < order.length ? new Set(order.slice(0, count)) : undefined);
   let best: Page | null = null;
   let [fits, most] = [0, Math.min(PART, order.length)];
   for (let page = part(most); page.height <= height; page = part(most)) {
@@ -58,14 +59,17 @@ export function fitPage(story: readonly StoryTrack[], make: Make, room: Room): F
 }
 
 /** By halving over the steps: heights grow with the type, nearly always. `smallest` has room for sure. */
-function largestType(make: Make, smallest: Page, { type, least, height, texts }: Room): Page {
+function largestType(make: Make, smallest: Page, { type, least, height, details }: Room): Page {
   const steps = Math.ceil((type - least) / STEP - 1e-9);
-  const tries = (told: boolean) => (step: number) => {
-    const page = make(step >= steps ? least : type - STEP * step, told);
+  const tries = (detail: Detail) => (step: number) => {
+    const page = make(step >= steps ? least : type - STEP * step, detail);
     return page.height <= height ? page : null;
   };
-  const told = texts ? firstPage(tries(true), steps, null) : null;
-  return told ?? firstPage(tries(false), steps, smallest) ?? smallest;
+  for (const detail of details) {
+    const page = firstPage(tries(detail), steps, null);
+    if (page) return page;
+  }
+  return firstPage(tries('headlines'), steps, smallest) ?? smallest;
 }
 
 /** The first step that gives a page; `last` is what the last one gives, where that is known. */

@@ -7,7 +7,8 @@ import { makeLegend } from '../furniture/legend';
 import { EMPTY_BLOCK, type Block } from '../furniture/block';
 import type { Format } from '../format';
 import type { TextMetrics } from '../metrics';
-import { createSheet, type Sheet } from '../sheet';
+import type { Pictures } from '../picture';
+import { createSheet, type Detail, type Sheet } from '../sheet';
 import type { SceneNode } from '../scene';
 import type { HouseStyle } from '../style';
 import type { StoryEvent, StoryTrack } from '../story';
@@ -35,14 +36,15 @@ export interface PageOptions {
   readonly style: HouseStyle;
   readonly format: Format;
   readonly metrics: TextMetrics;
+  /** The images that events hold, as far as they are there. */
+  readonly pictures?: Pictures | undefined;
 }
 
 /** How a page is tried. */
 export interface Trial {
   /** Of the type; 1 is the style's own size. */
   readonly scale: number;
-  /** Whether the texts of key events are told. */
-  readonly texts: boolean;
+  readonly detail: Detail;
   /** The events that are shown; all when absent. */
   readonly shown?: ReadonlySet<StoryEvent> | undefined;
 }
@@ -51,10 +53,10 @@ export function composePage(
   layout: Layout,
   story: readonly StoryTrack[],
   options: PageOptions,
-  { scale, texts, shown: wanted }: Trial,
+  { scale, detail, shown: wanted }: Trial,
 ): Page {
-  const { timeline, style, format, metrics } = options;
-  const sheet = createSheet({ style, metrics, format, scale, texts, timeline });
+  const { style } = options;
+  const sheet = createSheet({ ...options, scale, detail });
   const { line, top } = sheet;
   const { spacing } = style;
   const place = style.furniture.legend;

@@ -9,6 +9,8 @@ export const CHECK_IDS = [
   'glyph',
   'contrast',
   'source',
+  'standing',
+  'image',
   'range',
   'hidden',
   'cut',

@@ -6,6 +6,7 @@ import { checkContrast } from './checks/contrast';
 import { checkCut } from './checks/cut';
 import { checkGlyph } from './checks/glyph';
 import { checkHidden } from './checks/hidden';
+import { checkImage } from './checks/image';
 import { checkInk } from './checks/ink';
 import { checkMinimum } from './checks/minimum';
 import { checkOverflow } from './checks/overflow';
@@ -14,6 +15,7 @@ import { checkPlace } from './checks/place';
 import { checkRange } from './checks/range';
 import { checkRule } from './checks/rule';
 import { checkSource } from './checks/source';
+import { checkStanding } from './checks/standing';
 import { drawnOf, type Check } from './drawn';
 import type { CheckId, Finding } from './finding';
 
@@ -25,6 +27,8 @@ const CHECKS: Readonly<Record<CheckId, Check>> = {
   glyph: checkGlyph,
   contrast: checkContrast,
   source: checkSource,
+  standing: checkStanding,
+  image: checkImage,
   range: checkRange,
   hidden: checkHidden,
   cut: checkCut,

@@ -6,6 +6,7 @@ import type { Timeline } from '#core/document/types';
 import { importText, type Imported } from '#core/formats/registry';
 import { checkEdition } from '#desk/editions/check';
 import { issueOf } from '#desk/raster/publishable';
+import { filePictures, takeFileImages } from '#desk/images';
 import { openStudio } from '#desk/raster/studio';
 import type { Command, Given } from '../command';
 import { FIGURE_OPTIONS, FILE_OPTIONS, readFigure, readSizes } from '../export-options';
@@ -33,8 +34,9 @@ export const check: Command = {
     const { source, issues } = await readSource(name, zoneOf(given, io), given, io);
     if (!source) return 1;
     const { timeline, style } = source;
+    const studio = openStudio(io.resources).withPictures(source.pictures);
     const drawn = { ...timeline, figure: { ...timeline.figure, ...figure } };
-    const pictures = await checkEdition(openStudio(io.resources), drawn, style, formatsOf(timeline, sizes));
+    const pictures = await checkEdition(studio, drawn, style, formatsOf(timeline, sizes));
     const found = pictures.flatMap((picture) => reportPicture(name, picture, timeline, io));
     io.out(
       `${visible(name)}: preflight of ${pictures.map(({ format }) => format).join(', ')}: ${counted(found)}\n`,
@@ -47,11 +49,14 @@ export const check: Command = {
 async function readSource(name: string, zone: string, given: Given, io: CliIo) {
   if (!(await isFile(name, io))) return { source: await findInLibrary(name, given, io), issues: [] };
   const imported = importText(basename(name), await readTextFile(name, io), { id: 'checked', zone });
-  const { timeline, issues } = imported;
+  const { timeline } = imported;
+  const { images, issues: faults } = await takeFileImages(imported.images ?? []);
+  const issues = [...imported.issues, ...faults];
   for (const line of issueLines(issues, name)) io.out(`${line}\n`);
   io.out(`${name}: ${summaryOf(imported)}\n`);
   const style = timeline && (await styleOfFile(timeline, given, io));
-  const source: Source | null = timeline && style && { timeline, revision: null, style };
+  const source: Source | null = timeline &&
+    style && { timeline, revision: null, style, pictures: filePictures(images) };
   return { source, issues };
 }
 

@@ -9,7 +9,7 @@ import { openStudio } from '#desk/raster/studio';
 import { openFolder } from '../../host/folder-target';
 import { textOf, type Command, type Given } from '../command';
 import { EXPORT_OPTIONS, readEdition, readFigure, readFiles } from '../export-options';
-import { findSource } from '../find-source';
+import { findSource, type Source } from '../find-source';
 import { READING } from '../import-file';
 import type { CliIo } from '../io';
 import { countOf, printIssues, visible } from '../print-issues';
@@ -43,13 +43,18 @@ export const exportCommand: Command = {
 };
 
 /** Every file is made before the first is written: who cancels, or has no room on the disk, keeps what was there. */
-async function writeAll(job: EditionJob, isEdition: boolean, given: Given, io: CliIo) {
+async function writeAll(
+  job: EditionJob & Pick<Source, 'pictures'>,
+  isEdition: boolean,
+  given: Given,
+  io: CliIo,
+) {
   const out = textOf(given, 'out', '.');
   const target = await openFolder(resolve(io.cwd, out));
   const faults: unknown[] = [];
   try {
     const make = isEdition ? makeEdition : makeFiles;
-    const { files, refused } = await make(openStudio(io.resources), job, {
+    const { files, refused } = await make(openStudio(io.resources).withPictures(job.pictures), job, {
       put: (name, bytes) => target.put(name, bytes),
       report: (fault) => faults.push(fault),
       found: warning(job.timeline, io),

@@ -5,6 +5,7 @@ import { slugOf } from '#core/document/slug';
 import type { Timeline } from '#core/document/types';
 import type { DeskContext } from '../context';
 import { safeFileName } from '../file-name';
+import { fileStudio } from '../pictures';
 import type { EditionOptions } from './job';
 import { assertFiles, makeEdition } from './make';
 
@@ -18,18 +19,19 @@ export interface OpenedEdition {
 
 /** Loads what an edition is made from; `not-found`, and `invalid-input` for one without files. */
 export async function openEdition(
-  { library, styles, studio, push, report, closing }: DeskContext,
+  context: DeskContext,
   id: string,
   edition: Edition,
 ): Promise<OpenedEdition> {
+  const { library, styles, push, report, closing } = context;
   const { timeline, revision } = await library.load(id);
   const style = await styles.find(timeline.figure.style);
   assertFiles(timeline, edition);
   return {
     name: safeFileName(slugOf(timeline.details.title), `-${slugIn(timeline, edition)}`),
-    make: (job, options) =>
+    make: async (job, options) =>
       makeEdition(
-        studio(),
+        await fileStudio(context, timeline),
         { timeline, revision, style, edition },
         {
           put: options.put,

@@ -6,7 +6,7 @@ import sqlite3 from 'sqlite3';
 import { explain } from './errors';
 import { createQueue } from './queue';
 
-export type Value = string | number | null;
+export type Value = string | number | Buffer | null;
 export type Values = readonly Value[];
 
 /** Statements on one connection. They fail with a DeskError where a person can help, else with the driver's error. */

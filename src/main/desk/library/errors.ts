@@ -40,10 +40,15 @@ export const RESTORE = 'Keep it, and put the newest file of the folder "backups"
 /** Turns an error of SQLite or of the file system into a DeskError; anything else is a bug and stays what it is. */
 export function explain(thrown: unknown, path: string): unknown {
   const code = codeOf(thrown);
-  if (code === 'SQLITE_CORRUPT') return refused(path, 'is damaged', RESTORE);
+  if (code === 'SQLITE_CORRUPT' || isIndexFault(thrown)) return refused(path, 'is damaged', RESTORE);
   if (code === 'SQLITE_NOTADB') return refused(path, 'is not a library of Dateline', 'Choose another file');
   const words = UNAVAILABLE[FILE_ERRORS[code] ?? code];
   return words ? new DeskError('library-unavailable', `${path}: ${words}.`) : thrown;
+}
+
+/** A constraint of our own tables is named; one without a name is a word index that does not fit its rows. */
+function isIndexFault(thrown: unknown): boolean {
+  return thrown instanceof Error && thrown.message === 'SQLITE_CONSTRAINT: constraint failed';
 }
 
 function codeOf(thrown: unknown): string {

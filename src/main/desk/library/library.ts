@@ -7,6 +7,7 @@ import type { Statements } from './db';
 import { createFeed, type Feed } from './feed';
 import { guardedWrite, type Write } from './guard';
 import { readLog } from './history';
+import { readImages, readImageSizes, writeImage } from './images';
 import { backUp, openFile, type OpenFile, type OpenOptions } from './open';
 import { readHead } from './records';
 import { readSummaries, readSummary } from './summaries';
@@ -56,6 +57,7 @@ async function serveFile(file: OpenFile, options: LibraryOptions): Promise<Libra
     ...reads(file, feed),
     ...changes(file, feed, write, now),
     ...styleChanges(feed, write),
+    ...images(file, write),
     close: () => (closed ??= Promise.all(stops.map((stop) => stop())).then(() => closeFile(file))),
   };
 }
@@ -142,6 +144,18 @@ function styleChanges(feed: Feed, write: Write): Pick<Library, 'saveStyle' | 're
         throw new DeskError('not-found', `there is no house style "${id}" of this desk's own`);
       feed.announceStyles();
     },
+  };
+}
+
+/** Images change nothing that a window shows until an event holds them. */
+function images({ reader }: OpenFile, write: Write): Pick<Library, 'addImages' | 'imageSizes' | 'images'> {
+  return {
+    addImages: (given) =>
+      write(async (statements) => {
+        for (const image of given) await writeImage(statements, image);
+      }),
+    imageSizes: (names) => reader.transaction('read', (statements) => readImageSizes(statements, names)),
+    images: (names) => reader.transaction('read', (statements) => readImages(statements, names)),
   };
 }
 

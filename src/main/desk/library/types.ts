@@ -4,6 +4,7 @@ import type { Edit } from '#core/edits/edit';
 import type { Hit, Summary } from '#contract/requests/library';
 import type { ResultOf } from '#contract/requests';
 import type { History } from '#contract/requests/timeline';
+import type { ImageSize, StoredImage } from './images';
 
 /** One row of the edit log, without its patch. */
 export type LogEntry = ResultOf<'timeline/history'>[number];
@@ -54,6 +55,11 @@ export interface Library {
   saveStyle(style: HouseStyle): Promise<void>;
   /** `not-found` when the desk has none with that id. */
   removeStyle(id: string): Promise<void>;
+  /** Keeps images; those that are there already stay as they are. */
+  addImages(images: readonly StoredImage[]): Promise<void>;
+  /** Those of the names that are there. */
+  imageSizes(names: readonly string[]): Promise<ImageSize[]>;
+  images(names: readonly string[]): Promise<StoredImage[]>;
   /** Waits for what is under way, then lets go of the file. */
   close(): Promise<void>;
 }

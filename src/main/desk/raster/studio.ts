@@ -4,6 +4,7 @@ import type { Timeline } from '#core/document/types';
 import { drawFigure, drawScene, type DrawnScene, type Figure, type FigureOptions } from '#core/figure/draw';
 import type { FormatId } from '#core/figure/format-list';
 import { formatOf } from '#core/figure/own-format';
+import { NO_PICTURES, type Pictures } from '#core/figure/picture';
 import type { HouseStyle } from '#core/figure/style';
 import { openFaces, type Faces } from './faces';
 import { createMetrics } from './metrics';
@@ -20,6 +21,10 @@ export interface Studio {
   /** `scale` pixels to a px; `ground` is laid under what is transparent. */
   rasterise(svg: string, scale: number, ground?: string): Promise<Pixels>;
   readonly faces: Faces;
+  /** The images that its figures have. */
+  readonly pictures: Pictures;
+  /** The same studio with other images. */
+  withPictures(pictures: Pictures): Studio;
 }
 
 /** `resources` is the path of the resources folder. Throws when a style in it is broken. */
@@ -27,6 +32,7 @@ export function openStudio(resources: string): Studio {
   const fonts = path.join(resources, 'fonts');
   const metrics = createMetrics(fonts);
   const styles = readStyles(path.join(resources, 'styles'));
+  const faces = openFaces(fonts);
   const styleOf = (timeline: Timeline, given?: HouseStyle): HouseStyle => {
     const style = given ?? styles.get(timeline.figure.style) ?? styles.get(DEFAULT_STYLE);
     if (!style) throw new Error(`${resources} has no house style "${DEFAULT_STYLE}"`);
@@ -35,11 +41,14 @@ export function openStudio(resources: string): Studio {
   const optionsOf = (timeline: Timeline, size: FormatId, given?: HouseStyle): FigureOptions => {
     return { timeline, style: styleOf(timeline, given), format: formatOf(size), metrics };
   };
-  return {
-    draw: (timeline, size, given) => drawFigure(optionsOf(timeline, size, given)),
-    compose: (timeline, size, given) => drawScene(optionsOf(timeline, size, given)),
+  const studioWith = (pictures: Pictures): Studio => ({
+    draw: (timeline, size, given) => drawFigure({ ...optionsOf(timeline, size, given), pictures }),
+    compose: (timeline, size, given) => drawScene({ ...optionsOf(timeline, size, given), pictures }),
     groundOf: (timeline, given) => styleOf(timeline, given).colors.ground,
     rasterise: (svg, scale, ground) => rasterise(svg, { scale, fonts, ...(ground && { ground }) }),
-    faces: openFaces(fonts),
-  };
+    faces,
+    pictures,
+    withPictures: studioWith,
+  });
+  return studioWith(NO_PICTURES);
 }

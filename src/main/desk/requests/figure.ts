@@ -1,25 +1,24 @@
 import type { Handlers } from '#contract/requests';
 import type { figureRequests } from '#contract/requests/figure';
 import type { DeskContext } from '../context';
+import { fileStudio, pageStudio } from '../pictures';
 import { exportFile } from '../raster/export-file';
 
 /** Requests for pictures and files of a timeline. */
-export function figureHandlers({
-  library,
-  styles,
-  studio,
-}: DeskContext): Handlers<keyof typeof figureRequests> {
+export function figureHandlers(context: DeskContext): Handlers<keyof typeof figureRequests> {
+  const { library, styles } = context;
   return {
     'figure/draw': async ({ id, size, style }) => {
       const { timeline, revision } = await library.load(id);
       const chosen = style ?? (await styles.find(timeline.figure.style));
-      const { svg, width, height, typeScale, labels, findings } = studio().draw(timeline, size, chosen);
+      const studio = await pageStudio(context, timeline);
+      const { svg, width, height, typeScale, labels, findings } = studio.draw(timeline, size, chosen);
       return { svg, width, height, typeScale, labels, findings, revision };
     },
     'figure/export': async ({ id, ...options }) => {
       const { timeline } = await library.load(id);
       const style = await styles.find(timeline.figure.style);
-      return exportFile(studio(), timeline, { ...options, style });
+      return exportFile(await fileStudio(context, timeline), timeline, { ...options, style });
     },
   };
 }

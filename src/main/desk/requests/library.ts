@@ -8,6 +8,7 @@ import { DeskError } from '#contract/errors';
 import type { CheckedParamsOf, Handlers, ResultOf } from '#contract/requests';
 import type { Summary, libraryRequests } from '#contract/requests/library';
 import type { DeskContext } from '../context';
+import { takeFileImages } from '../images';
 
 /** Requests on the library as a whole. */
 export function libraryHandlers(context: DeskContext): Handlers<keyof typeof libraryRequests> {
@@ -49,13 +50,15 @@ async function importFile(
   context: DeskContext,
   { name, text, zone }: CheckedParamsOf<'library/import'>,
 ): Promise<ResultOf<'library/import'>> {
-  const { timeline, issues } = importText(name, text, { id: context.newId(), zone });
+  const { timeline, issues, images = [] } = importText(name, text, { id: context.newId(), zone });
   if (!timeline) {
     const first = issues.find(({ severity }) => severity === 'error') ?? issues[0];
     const why = first ? issueText(first) : 'nothing in it can be read';
     throw new DeskError('invalid-input', `${name}: ${why}`, [...issues]);
   }
   // A file of our own brings its id along; the library may hold that timeline already, and then this is another one.
+  const taken = await takeFileImages(images);
+  await context.library.addImages(taken.images);
   const summary = await context.library.add(timeline, context.newId());
-  return { summary, issues: [...issues] };
+  return { summary, issues: [...issues, ...taken.issues] };
 }

@@ -35,7 +35,8 @@ const many = (count: number, more: Partial<Draft> = {}): Timeline =>
 /** A page whose height is what `heightOf` says; it counts how often one is laid out, and how many events in all. */
 function counting(heightOf: (scale: number, texts: boolean, events: number) => number, all: number) {
   const laid = { pages: 0, events: 0 };
-  const make: Make = (scale, texts, shown) => {
+  const make: Make = (scale, detail, shown) => {
+    const texts = detail !== 'headlines';
     const events = shown?.size ?? all;
     laid.pages++;
     laid.events += events;
@@ -43,14 +44,14 @@ function counting(heightOf: (scale: number, texts: boolean, events: number) => n
     return {
       height,
       hidden: all - events,
-      sheet: { scale, texts },
+      sheet: { scale, texts, detail },
       shown: [...(shown ?? [])],
     } as unknown as Page;
   };
   return { make, laid };
 }
 
-const room = { type: 2, least: 1, height: 1000, texts: true };
+const room = { type: 2, least: 1, height: 1000, details: ['texts'] } as const;
 
 describe('a fixed height', () => {
   const story = tellStory(many(2000), style);
@@ -64,10 +65,10 @@ describe('a fixed height', () => {
         room,
       );
     const sheetOf = ({ page }: ReturnType<typeof fitPage>) => page.sheet;
-    expect(sheetOf(fit(20))).toEqual({ scale: 2, texts: true });
+    expect(sheetOf(fit(20))).toMatchObject({ scale: 2, detail: 'texts' });
     expect(sheetOf(fit(40)).texts).toBe(true);
     expect(sheetOf(fit(40)).scale).toBeCloseTo(1.25, 6);
-    expect(sheetOf(fit(60))).toMatchObject({ texts: false });
+    expect(sheetOf(fit(60))).toMatchObject({ detail: 'headlines' });
     expect(sheetOf(fit(60)).scale).toBeCloseTo(1.65, 6);
     expect(fit(200)).toMatchObject({ whole: false, page: { hidden: 5 } });
   });
@@ -113,7 +114,7 @@ describe('a fixed height', () => {
 describe('the layout that is left open', () => {
   const chosen = (timeline: Timeline, id: string) => {
     const format = formatOf(id);
-    const sheet = createSheet({ timeline, style, metrics, format, scale: format.type, texts: true });
+    const sheet = createSheet({ timeline, style, metrics, format, scale: format.type, detail: 'texts' });
     return chooseLayout('auto', tellStory(timeline, style), sheet);
   };
   const named = (name: DocumentName, id: string) => chosen(DOCUMENTS[name](), id);
@@ -133,7 +134,7 @@ describe('the layout that is left open', () => {
   test('F76: a layout that is asked for is taken', () => {
     const format = formatOf('phone');
     const timeline = DOCUMENTS.sample();
-    const sheet = createSheet({ timeline, style, metrics, format, scale: 1, texts: true });
+    const sheet = createSheet({ timeline, style, metrics, format, scale: 1, detail: 'texts' });
     expect(chooseLayout('tracks', tellStory(timeline, style), sheet)).toBe('tracks');
   });
 

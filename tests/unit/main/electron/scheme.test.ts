@@ -11,8 +11,12 @@ beforeAll(async () => {
 });
 afterAll(() => page.remove());
 
+const PHOTO = 'a'.repeat(64);
+const findImage = async (name: string) =>
+  name === PHOTO ? { type: 'image/png', bytes: Buffer.from('pixels') } : null;
+
 const get = (url: string, method = 'GET') =>
-  answerPage({ url, method }, { rendererDir: page.dir, devServer: null });
+  answerPage({ url, method }, { rendererDir: page.dir, devServer: null, findImage });
 
 describe('the page’s own protocol', () => {
   it('S11 is a standard, secure scheme of its own', () => {
@@ -21,7 +25,7 @@ describe('the page’s own protocol', () => {
     expect(list).toEqual([
       { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
     ]);
-    servePage({ rendererDir: page.dir, devServer: null });
+    servePage({ rendererDir: page.dir, devServer: null, findImage });
     expect(electron.protocol.handle).toHaveBeenCalledWith('app', expect.any(Function));
   });
 
@@ -44,6 +48,14 @@ describe('the page’s own protocol', () => {
     const answer = await get(url);
     expect(answer.status).toBe(404);
     expect(await answer.text()).toBe('');
+  });
+
+  it('M5 serves images of the library by their name, and no other', async () => {
+    const answer = await get(`app://dateline/image/${PHOTO}`);
+    expect(answer.headers.get('content-type')).toBe('image/png');
+    expect(await answer.text()).toBe('pixels');
+    for (const name of ['b'.repeat(64), 'a', `${PHOTO}/`, `../${PHOTO}`])
+      expect((await get(`app://dateline/image/${name}`)).status).toBe(404);
   });
 
   it('answers nothing but GET', async () => {

@@ -70,6 +70,17 @@ describe('the way in', () => {
     }
   });
 
+  it('M5 serves images of the library to the cookie alone, and only by their whole name', async () => {
+    const name = 'a'.repeat(64);
+    desk.images.set(name, { type: 'image/png', bytes: Buffer.from('pixels') });
+    const answer = await ask(port, `/image/${name}`, { ...own, cookie });
+    expect(answer).toMatchObject({ status: 200, body: 'pixels' });
+    expect(answer.headers['content-type']).toBe('image/png');
+    expect((await ask(port, `/image/${name}`, own)).status).toBe(401);
+    for (const other of ['b'.repeat(64), 'a', `${name}x`])
+      expect((await ask(port, `/image/${other}`, { ...own, cookie })).status).toBe(404);
+  });
+
   it('S5 tells who comes without a token how to get in, and nothing else', async () => {
     for (const path of ['/', '/assets/index.js', '/nothing', '/?token=wrong']) {
       const answer = await ask(port, path, own);

@@ -3,7 +3,7 @@ import { applyPatch } from '#core/edits/patch';
 import { withoutGone } from '../../../../src/renderer/src/features/editor/selection';
 import { timelineSpan } from '../../../../src/renderer/src/features/editor/span';
 import { common } from '../../../../src/renderer/src/features/inspector/common';
-import { checkLink, checkSeen } from '../../../../src/renderer/src/features/inspector/checks';
+import { checkLink } from '../../../../src/renderer/src/features/inspector/checks';
 import { swapTracks } from '../../../../src/renderer/src/features/inspector/swap-tracks';
 import { excerptPieces } from '../../../../src/renderer/src/features/library/excerpt';
 import { agoWords, clockTime, spanWords } from '../../../../src/renderer/src/ui/dates';
@@ -62,12 +62,10 @@ test('a common value is one that all share; null is a value too', () => {
   expect(common([{ a: null }, { a: null }], (record) => record.a)).toBeNull();
 });
 
-test('links and dates of sources are checked as the document does', () => {
+test('links of sources are checked as the document does', () => {
   expect(checkLink('')).toBeNull();
   expect(checkLink('https://example.org/a')).toBeNull();
   expect(checkLink('javascript:alert(1)')).not.toBeNull();
-  expect(checkSeen('2022-03-06')).toBeNull();
-  expect(checkSeen('yesterday')).not.toBeNull();
 });
 
 test('neighbouring tracks change places as one edit, also when their order is the same', () => {

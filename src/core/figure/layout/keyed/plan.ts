@@ -71,7 +71,7 @@ function layColumns(
   const width = (sheet.width - 2 * margin - (most - 1) * between) / most;
   const inset = 2 * radius + 6 * scale;
   const room = Math.max(Math.min(width - inset, WIDEST * scale), 1);
-  const options = { width: room, sheet, known, glyph: true, date: true };
+  const options = { width: room, sheet, known, glyph: true, date: true, photo: true };
   const entries = list.map(({ told }) => makeEntry(told, { ...options, track: reading.trackOf(told) }));
   const gap = line * GAP;
   const heights = entries.map(({ height }) => height);

@@ -44,7 +44,8 @@ export function makeRows(
   return groups.map(({ together }): Row => {
     const entries = together.map((told, index) => {
       const track = reading.trackOf(told);
-      return makeEntry(told, { width, sheet, known, glyph: false, date: index === 0, track, chars });
+      const date = index === 0;
+      return makeEntry(told, { width, sheet, known, glyph: false, date, track, chars, photo: true });
     });
     const gap = sheet.line * BETWEEN;
     let height = -gap;

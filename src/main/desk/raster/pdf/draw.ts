@@ -1,7 +1,7 @@
 /** The nodes of a scene as drawing operators, in px; the page is scaled once. */
 import { DeskError } from '#contract/errors';
 import type { ImageNode, Paint, SceneNode, Stroke } from '#core/figure/scene';
-import { spoken, type Drawing } from './drawing';
+import { pictured, spoken, type Drawing } from './drawing';
 import { drawText } from './text';
 
 export function drawNodes(drawing: Drawing, nodes: readonly SceneNode[]): void {
@@ -35,13 +35,16 @@ function drawNode(drawing: Drawing, node: SceneNode): void {
 }
 
 /** PNG and JPEG keep their own colours: no press profile is known here that grey or RGB could be turned by. */
-function drawImage({ pdf }: Drawing, { x, y, width, height, data }: ImageNode): void {
+function drawImage({ pdf }: Drawing, { x, y, width, height, data, alt }: ImageNode): void {
   try {
-    pdf.image(Buffer.from(data.slice(data.indexOf(',') + 1), 'base64'), x, y, { width, height });
+    const draw = () =>
+      void pdf.image(Buffer.from(data.slice(data.indexOf(',') + 1), 'base64'), x, y, { width, height });
+    if (alt) pictured(pdf, alt, draw);
+    else draw();
   } catch {
     throw new DeskError(
       'invalid-input',
-      'the logo of the house style cannot be read; save it anew as PNG or JPEG',
+      'an image of the figure cannot be read; save it anew as PNG or JPEG',
     );
   }
 }

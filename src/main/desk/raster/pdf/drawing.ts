@@ -14,3 +14,10 @@ export function spoken(pdf: PDFKit.PDFDocument, text: string, draw: () => void):
   draw();
   pdf.endMarkedContent();
 }
+
+/** Images say what they show (ISO 32000-1, 14.9.3). */
+export function pictured(pdf: PDFKit.PDFDocument, alt: string, draw: () => void): void {
+  pdf.markContent('Span', { alt });
+  draw();
+  pdf.endMarkedContent();
+}

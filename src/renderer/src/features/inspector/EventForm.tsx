@@ -8,6 +8,7 @@ import { ColorField } from './ColorField';
 import classes from './Inspector.module.css';
 import { MediaList } from './MediaList';
 import { SourceList } from './SourceList';
+import { StatusNote } from './StatusNote';
 import { StatusSelect } from './StatusSelect';
 import { TrackSelect } from './TrackSelect';
 import { WhenFields } from './WhenFields';
@@ -48,6 +49,7 @@ export function EventForm({ editor: { mirror }, timeline, event }: EventFormProp
           <TrackSelect tracks={timeline.tracks} value={event.track} onChange={(track) => change({ track })} />
           <StatusSelect value={event.status} onChange={(status) => change({ status })} />
         </div>
+        <StatusNote event={event} onChange={(status) => change({ status })} />
         <DraftField label={label.place} value={event.place} onCommit={(place) => change({ place })} />
         <ColorField
           value={event.color}
@@ -61,7 +63,11 @@ export function EventForm({ editor: { mirror }, timeline, event }: EventFormProp
           onChange={(changed) => change({ key: changed.currentTarget.checked })}
         />
       </div>
-      <SourceList sources={event.sources} onChange={(sources) => change({ sources })} />
+      <SourceList
+        sources={event.sources}
+        zone={timeline.details.zone}
+        onChange={(sources) => change({ sources })}
+      />
       <div className={classes.section}>
         <DraftArea label={label.text} value={event.text} onCommit={(text) => change({ text })} />
         <TagsInput

@@ -2,6 +2,7 @@ import type { Media } from '#core/document/types';
 import { DraftArea, DraftField } from '../../ui/DraftField';
 import { words } from '../../ui/words/words';
 import { checkLink } from './checks';
+import { ImageField } from './ImageField';
 import { RecordList } from './RecordList';
 
 const BLANK: Media = { url: '', image: '', caption: '', credit: '', alt: '' };
@@ -11,14 +12,14 @@ interface MediaListProps {
   onChange(media: readonly Media[]): void;
 }
 
-/** Pictures, films and pages that belong to an event, by address. */
+/** Pictures, films and pages that belong to an event: images of the library, others by address. */
 export function MediaList({ media, onChange }: MediaListProps) {
   return (
     <RecordList
       title={words.inspector.media}
       addLabel={words.inspector.addMedia}
       records={media}
-      blank={BLANK}
+      blank={() => BLANK}
       name={(item, index) => item.caption || item.url || words.inspector.mediaItem(index + 1)}
       removeLabel={(item, index) => words.inspector.removeMedia(item.caption || String(index + 1))}
       fields={(item, change) => <MediaFields item={item} onChange={change} />}
@@ -30,6 +31,7 @@ export function MediaList({ media, onChange }: MediaListProps) {
 function MediaFields({ item, onChange }: { item: Media; onChange(fields: Partial<Media>): void }) {
   return (
     <>
+      <ImageField item={item} onChange={(image) => onChange({ image })} />
       <DraftField
         label={words.inspector.url}
         placeholder="https://"
@@ -45,6 +47,7 @@ function MediaFields({ item, onChange }: { item: Media; onChange(fields: Partial
       />
       <DraftField
         label={words.inspector.credit}
+        placeholder={words.images.creditHint}
         value={item.credit}
         onCommit={(credit) => onChange({ credit })}
       />

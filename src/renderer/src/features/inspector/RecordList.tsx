@@ -10,8 +10,8 @@ interface RecordListProps<T> {
   /** Said when there is none. */
   empty?: string;
   records: readonly T[];
-  /** A new record that says nothing yet. */
-  blank: T;
+  /** A new record. */
+  blank(): T;
   name(record: T, index: number): React.ReactNode;
   removeLabel(record: T, index: number): string;
   fields(record: T, change: (fields: Partial<T>) => void): React.ReactNode;
@@ -23,7 +23,7 @@ export function RecordList<T>(props: RecordListProps<T>) {
   const { records, onChange } = props;
   const [open, setOpen] = useState<number | null>(null);
   const add = () => {
-    onChange([...records, props.blank]);
+    onChange([...records, props.blank()]);
     setOpen(records.length);
   };
   const remove = (index: number) => {

@@ -1,31 +1,36 @@
 import { SegmentedControl } from '@mantine/core';
 import { EMPTY_SOURCE } from '#core/document/create';
 import { STANCES, type Source, type Stance } from '#core/document/types';
+import { dayText } from '../../ui/dates';
 import { DraftArea, DraftField } from '../../ui/DraftField';
+import { DayField } from '../../ui/when/DayField';
 import { words } from '../../ui/words/words';
-import { checkLink, checkSeen } from './checks';
+import { checkLink } from './checks';
 import classes from './Inspector.module.css';
 import { RecordList } from './RecordList';
 
 interface SourceListProps {
   sources: readonly Source[];
+  /** IANA zone of the timeline, whose days are written down. */
+  zone: string;
   onChange(sources: readonly Source[]): void;
 }
 
 /** Who says so. */
-export function SourceList({ sources, onChange }: SourceListProps) {
+export function SourceList({ sources, zone, onChange }: SourceListProps) {
   return (
     <RecordList
       title={words.inspector.sources}
       addLabel={words.inspector.addSource}
       empty={words.inspector.noSources}
       records={sources}
-      blank={EMPTY_SOURCE}
+      // It is written down when it is seen.
+      blank={() => ({ ...EMPTY_SOURCE, seen: dayText(Date.now(), zone) })}
       name={(source) => <SourceName source={source} />}
       removeLabel={(source, index) =>
         words.inspector.removeSource(source.publisher || source.person || String(index + 1))
       }
-      fields={(source, change) => <SourceFields source={source} onChange={change} />}
+      fields={(source, change) => <SourceFields source={source} zone={zone} onChange={change} />}
       onChange={onChange}
     />
   );
@@ -41,7 +46,13 @@ function SourceName({ source }: { source: Source }) {
   );
 }
 
-function SourceFields({ source, onChange }: { source: Source; onChange(fields: Partial<Source>): void }) {
+interface SourceFieldsProps {
+  source: Source;
+  zone: string;
+  onChange(fields: Partial<Source>): void;
+}
+
+function SourceFields({ source, zone, onChange }: SourceFieldsProps) {
   return (
     <>
       <div className={classes.pair}>
@@ -77,12 +88,14 @@ function SourceFields({ source, onChange }: { source: Source; onChange(fields: P
           value={source.link}
           onCommit={(link) => onChange({ link })}
         />
-        <DraftField
+        <DayField
           label={words.inspector.seen}
           placeholder={words.inspector.seenHint}
-          check={checkSeen}
           value={source.seen}
-          onCommit={(seen) => onChange({ seen })}
+          zone={zone}
+          now={Date.now}
+          any
+          onChange={(seen) => onChange({ seen })}
         />
       </div>
     </>

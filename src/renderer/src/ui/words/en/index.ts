@@ -11,6 +11,7 @@ import { exportCheck } from './export-check';
 import { figure } from './figure';
 import { general } from './general';
 import { hues } from './hues';
+import { images } from './images';
 import { imports } from './imports';
 import { inspector } from './inspector';
 import { library } from './library';
@@ -22,6 +23,7 @@ import { save } from './save';
 import { settings } from './settings';
 import { shell } from './shell';
 import { stances } from './stances';
+import { standing } from './standing';
 import { statuses } from './statuses';
 import { styles } from './styles';
 import { understood } from './understood';
@@ -45,6 +47,7 @@ export const en = {
   exportCheck,
   figure,
   hues,
+  images,
   imports,
   inspector,
   library,
@@ -56,6 +59,7 @@ export const en = {
   settings,
   shell,
   stances,
+  standing,
   statuses,
   styles,
   understood,

@@ -42,6 +42,6 @@ export const inspector = {
   mixed: 'Mixed',
   eventTitle: 'Event',
   badLink: 'A link begins with https:// or http://',
-  badSeen: 'Write it as 2022-03-06',
+  badSeen: 'Write a date such as 6 March 2022',
   whenHelp: 'How to write a date',
 };

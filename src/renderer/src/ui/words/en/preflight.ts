@@ -23,6 +23,8 @@ export const preflight = {
     glyph: 'Missing characters',
     contrast: 'Too little contrast',
     source: 'Nobody named',
+    standing: 'Status and sources',
+    image: 'Images',
     range: 'Far from all others',
     hidden: 'Not shown',
     cut: 'Text cut short',

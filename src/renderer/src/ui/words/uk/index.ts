@@ -12,6 +12,7 @@ import { exportCheck } from './export-check';
 import { figure } from './figure';
 import { general } from './general';
 import { hues } from './hues';
+import { images } from './images';
 import { imports } from './imports';
 import { inspector } from './inspector';
 import { library } from './library';
@@ -23,6 +24,7 @@ import { save } from './save';
 import { settings } from './settings';
 import { shell } from './shell';
 import { stances } from './stances';
+import { standing } from './standing';
 import { statuses } from './statuses';
 import { styles } from './styles';
 import { understood } from './understood';
@@ -46,6 +48,7 @@ export const uk: Words = {
   exportCheck,
   figure,
   hues,
+  images,
   imports,
   inspector,
   library,
@@ -57,6 +60,7 @@ export const uk: Words = {
   settings,
   shell,
   stances,
+  standing,
   statuses,
   styles,
   understood,

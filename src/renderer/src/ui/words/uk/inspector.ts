@@ -43,6 +43,6 @@ export const inspector: Words['inspector'] = {
   mixed: 'Різне',
   eventTitle: 'Подія',
   badLink: 'Посилання починається з https:// або http://',
-  badSeen: 'Пишіть так: 2022-03-06',
+  badSeen: 'Напишіть дату, наприклад 6 березня 2022',
   whenHelp: 'Як писати дату',
 };

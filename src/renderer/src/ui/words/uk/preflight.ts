@@ -24,6 +24,8 @@ export const preflight: Words['preflight'] = {
     glyph: 'Бракує літер',
     contrast: 'Замало контрасту',
     source: 'Нікого не названо',
+    standing: 'Статус і джерела',
+    image: 'Зображення',
     range: 'Далеко від решти',
     hidden: 'Не показано',
     cut: 'Текст обрізано',
