@@ -1,6 +1,6 @@
 // Who may import whom, as data; scripts/layers.mjs checks it.
 
-const CORE = ['core/document', 'core/when', 'core/edits', 'core/figure', 'core/formats'];
+const CORE = ['core/document', 'core/when', 'core/edits', 'core/compare', 'core/figure', 'core/formats'];
 
 /**
  * A file belongs to the first layer whose `files` it begins with. It may import its own layer and those named by
@@ -10,6 +10,7 @@ export const LAYERS = [
   { name: 'core/when', files: 'src/core/when/', may: [] },
   { name: 'core/document', files: 'src/core/document/', may: ['core/when'] },
   { name: 'core/edits', files: 'src/core/edits/', may: ['core/document', 'core/when'] },
+  { name: 'core/compare', files: 'src/core/compare/', may: ['core/document', 'core/when', 'core/edits'] },
   { name: 'core/figure', files: 'src/core/figure/', may: ['core/document', 'core/when'] },
   { name: 'core/formats', files: 'src/core/formats/', may: ['core/document', 'core/when'] },
   { name: 'contract', files: 'src/contract/', may: CORE },

@@ -16,6 +16,8 @@ export const pushes = {
   'library/changed': z.object({}),
   /** The desk's own house styles are no longer what they were. */
   'styles/changed': z.object({}),
+  /** Versions were named, or something was published. */
+  'history/changed': z.object({}),
   /** An edition is being made: `done` of `total` files are there, and the one with this name is next. */
   'edition/progress': z.object({ job: idSchema, done: z.int(), total: z.int(), name: z.string() }),
   /** The host's menu asks the page to run a command. */

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { editionRequests } from './requests/edition';
 import { figureRequests } from './requests/figure';
+import { historyRequests } from './requests/history';
 import { hostRequests } from './requests/host';
 import { imageRequests } from './requests/image';
 import { libraryRequests } from './requests/library';
@@ -15,6 +16,7 @@ export const requests = {
   ...editionRequests,
   ...styleRequests,
   ...imageRequests,
+  ...historyRequests,
   ...hostRequests,
 };
 

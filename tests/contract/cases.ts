@@ -61,6 +61,36 @@ export const CASES: Record<RequestName, Case> = {
   },
   'library/import': ({ request }) =>
     request('library/import', { name: 'story.json', text: projectFile(SAMPLE), zone: 'Europe/Kyiv' }),
+  'history/at': async (client) => {
+    const id = await retitle(client);
+    const { timeline } = await client.request('history/at', { id, revision: 0 });
+    return [timeline.details.title, await client.request('history/at', { id, revision: 1 })];
+  },
+  'history/name': async (client) => {
+    const id = await retitle(client);
+    return client.request('history/name', { id, revision: 1, name: ' As printed ' });
+  },
+  'history/unname': async (client) => {
+    const id = await retitle(client);
+    const { id: version } = await client.request('history/name', { id, revision: 1, name: 'As printed' });
+    const answer = await client.request('history/unname', { id, version });
+    return [answer, await client.request('history/versions', { id })];
+  },
+  'history/versions': async (client) => {
+    const id = await retitle(client);
+    await client.request('history/name', { id, revision: 0, name: 'As it began' });
+    return client.request('history/versions', { id });
+  },
+  'history/publish': async (client) => {
+    const id = await retitle(client);
+    const files = ['another-title-web.png'];
+    return client.request('history/publish', { id, revision: 1, name: '', files });
+  },
+  'history/publications': async (client) => {
+    const id = await retitle(client);
+    await client.request('history/publish', { id, revision: 1, name: 'Web', files: ['a.svg', 'a.png'] });
+    return client.request('history/publications', { id });
+  },
   'image/add': ({ request }) => request('image/add', { data: TINY_PNG.split(',')[1]! }),
   'library/search': ({ request }) => request('library/search', { query: 'Irpin' }),
   'timeline/open': async (client) => client.request('timeline/open', { id: await sampleId(client) }),

@@ -61,7 +61,13 @@ export const findingSchema = z.object({
 export const figureRequests = {
   /** The figure as SVG, the same that an export writes; width and height in px. `style` tries another than the timeline's. */
   'figure/draw': {
-    params: z.object({ id: idSchema, size: sizeSchema, style: houseStyleSchema.optional() }),
+    params: z.object({
+      id: idSchema,
+      size: sizeSchema,
+      style: houseStyleSchema.optional(),
+      /** An earlier state; the last when absent. */
+      at: z.int().min(0).optional(),
+    }),
     result: z.object({
       svg: z.string(),
       width: z.number(),
@@ -72,9 +78,9 @@ export const figureRequests = {
       revision: z.int(),
     }),
   },
-  /** Makes one file. */
+  /** Makes one file of the document as it is, and says of which revision. */
   'figure/export': {
     params: z.object({ id: idSchema, kind: z.enum(FILE_KINDS), ...settingsShape }),
-    result: fileSchema,
+    result: fileSchema.extend({ revision: z.int() }),
   },
 };

@@ -37,9 +37,12 @@ export const timelineRequests = {
   /** Takes the last edit back; `nothing-to-undo` when there is none. */
   'timeline/undo': { params: one, result: stateSchema },
   'timeline/redo': { params: one, result: stateSchema },
-  /** The edit log, newest first. */
+  /** The edit log, newest first; with `before` only revisions before that one. */
   'timeline/history': {
-    params: one.extend({ limit: z.int().min(1).max(10_000).default(200) }),
+    params: one.extend({
+      limit: z.int().min(1).max(10_000).default(200),
+      before: z.int().optional(),
+    }),
     result: z.array(logEntrySchema),
   },
 };

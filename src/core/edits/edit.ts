@@ -17,6 +17,7 @@ export const EDIT_KINDS = [
   'figure/change',
   'label/place',
   'label/return',
+  'timeline/restore',
 ] as const;
 export type EditKind = (typeof EDIT_KINDS)[number];
 

@@ -15,6 +15,7 @@ import { openEdition, type OpenedEdition } from './editions/open';
 import { openLibrary } from './library/library';
 import { editionHandlers } from './requests/edition';
 import { figureHandlers } from './requests/figure';
+import { historyHandlers } from './requests/history';
 import { imageHandlers } from './requests/image';
 import { libraryHandlers } from './requests/library';
 import { styleHandlers } from './requests/style';
@@ -86,6 +87,7 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
       ...editionHandlers(context),
       ...styleHandlers(context),
       ...imageHandlers(context),
+      ...historyHandlers(context),
     },
     openEdition: (id, edition) => openEdition(context, id, edition),
     image: async (name) => (await library.images([name]))[0] ?? null,

@@ -43,7 +43,11 @@ async function exportEdition(
   if (!target) return CANCELLED;
   try {
     const result = await opened.make(job, { put: (name, bytes) => target.put(name, bytes), signal });
-    if (result.files.length > 0) return { ...result, ...(await target.commit()) };
+    if (result.files.length > 0) {
+      const saved = await target.commit();
+      await opened.publish(result.files.map(({ name }) => name));
+      return { ...result, ...saved };
+    }
     await target.discard();
     return { ...result, outcome: 'nothing', path: null };
   } catch (error) {

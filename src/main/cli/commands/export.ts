@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { RefusedFile } from '#contract/requests/edition';
 import type { Timeline } from '#core/document/types';
 import type { EditionJob, EditionOptions } from '#desk/editions/job';
@@ -13,7 +13,7 @@ import { findSource, type Source } from '../find-source';
 import { READING } from '../import-file';
 import type { CliIo } from '../io';
 import { countOf, printIssues, visible } from '../print-issues';
-import { LIBRARY } from '../with-desk';
+import { LIBRARY, withDesk } from '../with-desk';
 
 export const exportCommand: Command = {
   name: 'export',
@@ -34,6 +34,8 @@ export const exportCommand: Command = {
     const edition = files ?? readEdition(given, named ?? '', source.timeline);
     const job = { ...source, edition, figure, force: given.values.force === true };
     const { made, refused, faults } = await writeAll(job, named !== null, given, io);
+    if (source.revision !== null && made.length > 0)
+      await publish({ ...source, revision: source.revision }, named ?? '', made, given, io);
     for (const path of made) io.out(`${path}\n`);
     for (const file of refused) io.err(`${visible(refusalText(file))}\n`);
     // A mistake of Dateline's own is one also where other files could be made.
@@ -68,6 +70,20 @@ async function writeAll(
     await target.discard();
     throw thrown;
   }
+}
+
+/** Remembers in the library that these files were made of this revision. */
+async function publish(
+  { timeline, revision }: { timeline: Timeline; revision: number },
+  name: string,
+  paths: readonly string[],
+  given: Given,
+  io: CliIo,
+): Promise<void> {
+  const files = paths.map((path) => basename(path)).filter((file) => file !== MANIFEST);
+  await withDesk(given, io, ({ handlers }) =>
+    handlers['history/publish']({ id: timeline.id, revision, name, files }),
+  );
 }
 
 /** Most warnings of one picture that are printed; `check` lists them all. */

@@ -15,6 +15,8 @@ export interface OpenedEdition {
   readonly name: string;
   /** Makes its files; pushes the progress of `job` to every page. */
   make(job: string, options: Pick<EditionOptions, 'put' | 'signal'>): Promise<EditionResult>;
+  /** Remembers that its files were published, once they are where they should be. */
+  publish(files: readonly string[]): Promise<void>;
 }
 
 /** Loads what an edition is made from; `not-found`, and `invalid-input` for one without files. */
@@ -28,6 +30,17 @@ export async function openEdition(
   const style = await styles.find(timeline.figure.style);
   assertFiles(timeline, edition);
   return {
+    // The files are there: that it could not be written down takes nothing from them.
+    publish: (files) =>
+      library
+        .addPublication(id, {
+          id: context.newId(),
+          revision,
+          name: edition.name,
+          files: [...files],
+          at: context.now(),
+        })
+        .catch((error: unknown) => report(describe(error))),
     name: safeFileName(slugOf(timeline.details.title), `-${slugIn(timeline, edition)}`),
     make: async (job, options) =>
       makeEdition(

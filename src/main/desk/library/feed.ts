@@ -13,6 +13,8 @@ export interface Feed {
   announceList(): void;
   /** The desk's own house styles changed. */
   announceStyles(): void;
+  /** Versions were named, or something was published. */
+  announceHistory(): void;
   /** Looks whether other programs wrote, and announces what they did. */
   poll(): Promise<void>;
 }
@@ -35,6 +37,7 @@ export async function createFeed(writer: Db, reader: Db, push: (push: Push) => v
   };
   const announceList = () => push({ name: 'library/changed', payload: {} });
   const announceStyles = () => push({ name: 'styles/changed', payload: {} });
+  const announceHistory = () => push({ name: 'history/changed', payload: {} });
   const catchUp = async () => {
     const version = await dataVersion(writer);
     if (version === seen) return;
@@ -46,6 +49,7 @@ export async function createFeed(writer: Db, reader: Db, push: (push: Push) => v
     }
     announceList();
     announceStyles();
+    announceHistory();
   };
 
   return {
@@ -55,6 +59,7 @@ export async function createFeed(writer: Db, reader: Db, push: (push: Push) => v
     announce: (id) => queue(() => tell(id)),
     announceList,
     announceStyles,
+    announceHistory,
     poll: () => queue(catchUp),
   };
 }

@@ -2,7 +2,7 @@ import type { Patch } from '#core/edits/patch';
 import type { EditName, History } from '#contract/requests/timeline';
 import type { Statements } from './db';
 import { readBody } from './records';
-import type { LogEntry } from './types';
+import type { LogEntry, LogPage } from './types';
 
 /** A row of the edit log that is an edit. */
 export interface LoggedEdit extends EditName {
@@ -31,11 +31,16 @@ export async function readNext(
   return row ? { ...row, patch: readBody<Patch>(row.patch) } : null;
 }
 
-export function readLog(statements: Statements, timeline: string, limit: number): Promise<LogEntry[]> {
+/** Newest first; with `before` only those before that revision. */
+export function readLog(
+  statements: Statements,
+  timeline: string,
+  { limit, before = Number.MAX_SAFE_INTEGER }: LogPage,
+): Promise<LogEntry[]> {
   return statements.all<LogEntry>(
     `SELECT revision, kind, subject, action, made_at AS at FROM edits
-     WHERE timeline = ? ORDER BY revision DESC LIMIT ?`,
-    [timeline, limit],
+     WHERE timeline = ? AND revision < ? ORDER BY revision DESC LIMIT ?`,
+    [timeline, before, limit],
   );
 }
 

@@ -9,6 +9,8 @@ import { guardedWrite, type Write } from './guard';
 import { readLog } from './history';
 import { readImages, readImageSizes, writeImage } from './images';
 import { backUp, openFile, type OpenFile, type OpenOptions } from './open';
+import { assertRevision, readPast } from './past';
+import { deleteVersion, readPublications, readVersions, writePublication, writeVersion } from './published';
 import { readHead } from './records';
 import { readSummaries, readSummary } from './summaries';
 import { addRows, loadRows, markDeleted, unmarkDeleted } from './timelines';
@@ -58,6 +60,7 @@ async function serveFile(file: OpenFile, options: LibraryOptions): Promise<Libra
     ...changes(file, feed, write, now),
     ...styleChanges(feed, write),
     ...images(file, write),
+    ...past(file, feed, write),
     close: () => (closed ??= Promise.all(stops.map((stop) => stop())).then(() => closeFile(file))),
   };
 }
@@ -79,10 +82,10 @@ function reads(
       feed.follow(id, loaded.revision);
       return loaded;
     },
-    log: (id, limit) =>
+    log: (id, page) =>
       reader.transaction('read', async (statements) => {
         await readHead(statements, id);
-        return readLog(statements, id, limit);
+        return readLog(statements, id, page);
       }),
     styles: () => reader.transaction('read', readStyleBodies),
     search: (query, limit) =>
@@ -144,6 +147,36 @@ function styleChanges(feed: Feed, write: Write): Pick<Library, 'saveStyle' | 're
         throw new DeskError('not-found', `there is no house style "${id}" of this desk's own`);
       feed.announceStyles();
     },
+  };
+}
+
+/** Earlier states, and what the desk remembers of them. */
+function past(
+  { reader }: OpenFile,
+  feed: Feed,
+  write: Write,
+): Pick<Library, 'at' | 'versions' | 'publications' | 'addVersion' | 'removeVersion' | 'addPublication'> {
+  const read = <T>(id: string, work: (statements: Statements) => Promise<T>) =>
+    reader.transaction('read', async (statements) => {
+      await readHead(statements, id);
+      return work(statements);
+    });
+  const remember = async (id: string, revision: number, work: (statements: Statements) => Promise<void>) => {
+    await write(async (statements) => {
+      assertRevision(await readHead(statements, id), revision);
+      await work(statements);
+    });
+    feed.announceHistory();
+  };
+  return {
+    at: (id, revision) => reader.transaction('read', (statements) => readPast(statements, id, revision)),
+    versions: (id) => read(id, (statements) => readVersions(statements, id)),
+    publications: (id) => read(id, (statements) => readPublications(statements, id)),
+    addVersion: (id, version) =>
+      remember(id, version.revision, (statements) => writeVersion(statements, id, version)),
+    removeVersion: (id, version) => remember(id, 0, (statements) => deleteVersion(statements, id, version)),
+    addPublication: (id, publication) =>
+      remember(id, publication.revision, (statements) => writePublication(statements, id, publication)),
   };
 }
 

@@ -4,12 +4,20 @@ import figureSettings from './migrations/002-figure-settings.sql?raw';
 import houseStyles from './migrations/003-house-styles.sql?raw';
 import locksAndImages from './migrations/004-locks-and-images.sql?raw';
 import images from './migrations/005-images.sql?raw';
+import history from './migrations/006-history.sql?raw';
 
 /** Marks an SQLite file as a library of Dateline: `Date` in ASCII. */
 export const APPLICATION_ID = 0x44617465;
 
 /** SQL that makes version n of the schema of version n - 1; the first stands at index 0. A published one is never changed. */
-export const MIGRATIONS: readonly string[] = [timelines, figureSettings, houseStyles, locksAndImages, images];
+export const MIGRATIONS: readonly string[] = [
+  timelines,
+  figureSettings,
+  houseStyles,
+  locksAndImages,
+  images,
+  history,
+];
 
 /** Brings a file from a version to the newest; inside a transaction, so that it happens whole or not at all. */
 export async function migrate(statements: Statements, from: number, migrations: readonly string[]) {

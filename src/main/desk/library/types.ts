@@ -9,6 +9,16 @@ import type { ImageSize, StoredImage } from './images';
 /** One row of the edit log, without its patch. */
 export type LogEntry = ResultOf<'timeline/history'>[number];
 
+/** A part of the edit log. */
+export interface LogPage {
+  readonly limit: number;
+  /** Only revisions before this one. */
+  readonly before?: number | undefined;
+}
+
+export type Version = ResultOf<'history/versions'>[number];
+export type Publication = ResultOf<'history/publications'>[number];
+
 /** A whole document as the library holds it. */
 export interface Loaded {
   readonly timeline: Timeline;
@@ -46,7 +56,16 @@ export interface Library {
   undo(id: string): Promise<Standing>;
   redo(id: string): Promise<Standing>;
   /** The edit log, newest first. */
-  log(id: string, limit: number): Promise<LogEntry[]>;
+  log(id: string, page: LogPage): Promise<LogEntry[]>;
+  /** The document as it was after a revision; 0 is how it began. */
+  at(id: string, revision: number): Promise<Timeline>;
+  /** Versions that were named, and what was published, each the newest first. */
+  versions(id: string): Promise<Version[]>;
+  publications(id: string): Promise<Publication[]>;
+  /** Names a revision; `not-found` when it is not there. */
+  addVersion(id: string, version: Version): Promise<void>;
+  removeVersion(id: string, version: string): Promise<void>;
+  addPublication(id: string, publication: Publication): Promise<void>;
   /** Events with words that begin with every word of the query, best first. */
   search(query: string, limit: number): Promise<Hit[]>;
   /** The desk's own house styles, unchecked. */

@@ -8,17 +8,19 @@ import { exportFile } from '../raster/export-file';
 export function figureHandlers(context: DeskContext): Handlers<keyof typeof figureRequests> {
   const { library, styles } = context;
   return {
-    'figure/draw': async ({ id, size, style }) => {
-      const { timeline, revision } = await library.load(id);
+    'figure/draw': async ({ id, size, style, at }) => {
+      const { timeline, revision } =
+        at === undefined ? await library.load(id) : { timeline: await library.at(id, at), revision: at };
       const chosen = style ?? (await styles.find(timeline.figure.style));
       const studio = await pageStudio(context, timeline);
       const { svg, width, height, typeScale, labels, findings } = studio.draw(timeline, size, chosen);
       return { svg, width, height, typeScale, labels, findings, revision };
     },
     'figure/export': async ({ id, ...options }) => {
-      const { timeline } = await library.load(id);
+      const { timeline, revision } = await library.load(id);
       const style = await styles.find(timeline.figure.style);
-      return exportFile(await fileStudio(context, timeline), timeline, { ...options, style });
+      const file = await exportFile(await fileStudio(context, timeline), timeline, { ...options, style });
+      return { ...file, revision };
     },
   };
 }

@@ -9,6 +9,6 @@ export function timelineHandlers({ library }: DeskContext): Handlers<keyof typeo
     'timeline/edit': ({ id, edit }) => library.edit(id, edit),
     'timeline/undo': ({ id }) => library.undo(id),
     'timeline/redo': ({ id }) => library.redo(id),
-    'timeline/history': ({ id, limit }) => library.log(id, limit),
+    'timeline/history': ({ id, ...page }) => library.log(id, page),
   };
 }

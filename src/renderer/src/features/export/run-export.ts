@@ -27,7 +27,7 @@ export const FIRST_CHOICE: ExportChoice = {
   lang: '',
 };
 
-/** Makes one file and hands it over; fails with a DeskError. */
+/** Makes one file and hands it over, and remembers of which revision it was; fails with a DeskError. */
 export async function exportOne(
   desk: DeskClient,
   id: string,
@@ -37,7 +37,11 @@ export async function exportOne(
   const { size, scale, color, text, transparent, bleed, marks, lang } = choice;
   const settings = { size, color, text, transparent, bleed, marks, lang };
   const pixels = PIXEL_KINDS.includes(kind) ? (scale ?? adviseScale(formatOf(size))) : 1;
-  return saveFile(desk, await desk.request('figure/export', { id, kind, ...settings, scale: pixels }));
+  const made = await desk.request('figure/export', { id, kind, ...settings, scale: pixels });
+  const { revision, ...file } = made;
+  const saved = await saveFile(desk, file);
+  if (saved) await desk.request('history/publish', { id, revision, name: '', files: [file.name] });
+  return saved;
 }
 
 /** The same files as an edition, to count and check them. */

@@ -27,7 +27,7 @@ test('L8: an edit raises the revision by one and is in the log', async () => {
     revision: 1,
     history: { undo: { kind: 'event/change', subject: 'Corridor closed' }, redo: null },
   });
-  expect(await library.log('test', 10)).toMatchObject([
+  expect(await library.log('test', { limit: 10 })).toMatchObject([
     { revision: 1, action: 'edit', subject: 'Corridor closed' },
   ]);
   expect((await library.load('test')).timeline.events[0]?.headline).toBe('Corridor closed');
@@ -52,7 +52,7 @@ test('L9: undo and redo are rows of the log, and survive closing', async () => {
   expect((await library.load('test')).timeline).toEqual(timeline);
   await library.redo('test');
   await library.redo('test');
-  const actions = (await library.log('test', 10)).map(({ revision, action, subject }) => [
+  const actions = (await library.log('test', { limit: 10 })).map(({ revision, action, subject }) => [
     revision,
     action,
     subject,
@@ -194,7 +194,7 @@ test('L18: an edit that changes nothing is no edit', async () => {
       revision: 0,
       history: { undo: null, redo: null },
     });
-  expect(await library.log('test', 10)).toEqual([]);
+  expect(await library.log('test', { limit: 10 })).toEqual([]);
   expect(pushes).toEqual([]);
 });
 
@@ -259,7 +259,7 @@ test('L14: a deleted timeline is not found until it is restored, and its slug is
     library.edit('test', removeEvents(timeline, ['e1'])),
     library.undo('test'),
     library.redo('test'),
-    library.log('test', 1),
+    library.log('test', { limit: 1 }),
     library.remove('test'),
   ];
   for (const attempt of attempts) await expect(attempt).rejects.toMatchObject({ code: 'not-found' });

@@ -91,7 +91,11 @@ test('L16: a timeline that another program added is announced as a change of the
   const { timeline } = await one.library.load('test');
   await two.library.add({ ...timeline, id: 'theirs' });
   await vi.waitFor(() =>
-    expect(one.pushes.map(({ name }) => name)).toEqual(['library/changed', 'styles/changed']),
+    expect(one.pushes.map(({ name }) => name)).toEqual([
+      'library/changed',
+      'styles/changed',
+      'history/changed',
+    ]),
   );
   const opened = await one.library.load('theirs');
   await two.library.edit('theirs', rename(timeline.events[0]!, 'First'));

@@ -16,4 +16,5 @@ export const edits = {
   'figure/change': 'Change the figure of',
   'label/place': 'Move the label of',
   'label/return': 'Put back the label of',
+  'timeline/restore': 'Go back to',
 } satisfies Record<EditKind, string>;

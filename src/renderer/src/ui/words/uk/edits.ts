@@ -16,4 +16,5 @@ export const edits: Words['edits'] = {
   'figure/change': 'Зміна рисунка',
   'label/place': 'Переміщення підпису',
   'label/return': 'Повернення підпису',
+  'timeline/restore': 'Повернення до',
 };
