@@ -4,7 +4,7 @@ import type { PushOf } from '#contract/pushes';
 import type { ResultOf } from '#contract/requests';
 import type { History } from '#contract/requests/timeline';
 import type { Timeline } from '#core/document/types';
-import type { Edit } from '#core/edits/edit';
+import type { Edit, EditKind } from '#core/edits/edit';
 import { isEmptyPatch } from '#core/edits/patch';
 import { rebaseEdit } from '#core/edits/rebase';
 import {
@@ -67,6 +67,9 @@ type Opened = ResultOf<'timeline/open'>;
 /** How long steps rest before they become an edit, ms. */
 const REST = 700;
 
+/** Edits that go with those of another window: each label has a place of its own, though one record holds them all (E10). */
+const MERGED: ReadonlySet<EditKind> = new Set(['label/place', 'label/return']);
+
 /** Steps that are shown and not sent yet: the key of their pending edit, and what they are steps of. */
 interface Steps {
   readonly key: number;
@@ -86,6 +89,8 @@ class LiveMirror implements Mirror {
   #opening = true;
   #fetching: Promise<void> | null = null;
   #steps: Steps | null = null;
+  /** Edits that were made again already: a second conflict is the user's to decide. */
+  readonly #merged = new WeakSet<Edit>();
   #resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -189,9 +194,20 @@ class LiveMirror implements Mirror {
       if (error.code === 'disconnected') return this.#publish();
       const wasWaiting = this.#copy.pending.some((pending) => pending.key === key);
       this.#show(dropPending(this.#copy, key));
-      if (wasWaiting) this.#refuse(edit, error);
+      const merges =
+        wasWaiting && error.code === 'conflict' && MERGED.has(edit.kind) && !this.#merged.has(edit);
+      if (wasWaiting && !merges) this.#refuse(edit, error);
       if (error.code === 'conflict') await this.#refetch();
+      if (merges) this.#merge(edit, error);
     }
+  }
+
+  /** Makes an edit once more on the document as it is now, without asking. */
+  #merge(edit: Edit, error: DeskError) {
+    const again = rebaseEdit(edit, this.#copy.view);
+    if (!again) return this.#refuse(edit, error);
+    this.#merged.add(again);
+    this.edit(again);
   }
 
   async #ask(name: 'timeline/undo' | 'timeline/redo') {

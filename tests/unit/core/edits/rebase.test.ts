@@ -4,6 +4,7 @@ import type { Edit } from '#core/edits/edit';
 import { addEvent } from '#core/edits/add-event';
 import { changeDetails } from '#core/edits/change-details';
 import { changeEvents } from '#core/edits/change-events';
+import { placeLabel, returnLabels } from '#core/edits/place-labels';
 import { applyPatch, diffTimelines } from '#core/edits/patch';
 import { rebaseEdit } from '#core/edits/rebase';
 import { removeEvents } from '#core/edits/remove-events';
@@ -44,6 +45,28 @@ describe('an edit made again on a later state', () => {
     expect(after(removeEvents(old, ['one']), changeEvents(old, ['one'], { headline: 'Mine' }))).toBeNull();
     const add = addEvent(event('three', '2022-03-07'));
     expect(after(add, add)).toBeNull();
+  });
+
+  it('E10 moves the labels that it moved, and leaves those that another moved meanwhile', () => {
+    const theirs = placeLabel(old, 'web', 'one', { x: 1, y: 1 });
+    const mine = placeLabel(old, 'web', 'two', { x: 2, y: 2 });
+    const inPrint = placeLabel(old, 'print-107', 'one', { x: 3, y: 3 });
+    expect(after(theirs, mine)?.figure.labels).toEqual({ web: { one: { x: 1, y: 1 }, two: { x: 2, y: 2 } } });
+    expect(after(theirs, inPrint)?.figure.labels).toEqual({
+      web: { one: { x: 1, y: 1 } },
+      'print-107': { one: { x: 3, y: 3 } },
+    });
+    expect(after(theirs, placeLabel(old, 'web', 'one', { x: 4, y: 4 }))?.figure.labels).toEqual({
+      web: { one: { x: 4, y: 4 } },
+    });
+  });
+
+  it('E10 gives back the labels that it gave back, and no others', () => {
+    const one = applyPatch(old, placeLabel(old, 'web', 'one', { x: 1, y: 1 }).patch);
+    const both = applyPatch(one, placeLabel(one, 'web', 'two', { x: 2, y: 2 }).patch);
+    const moved = applyPatch(both, placeLabel(both, 'web', 'two', { x: 5, y: 5 }).patch);
+    const again = rebaseEdit(returnLabels(both, 'web', ['one']), moved);
+    expect(again && applyPatch(moved, again.patch).figure.labels).toEqual({ web: { two: { x: 5, y: 5 } } });
   });
 
   it('E7 is the same edit where nothing has come between', () => {

@@ -15,6 +15,8 @@ export class FakeDesk {
   fail: ErrorCode | null = null;
   /** The next edit is committed, but its answer and push never arrive. */
   cutAfterCommit = false;
+  /** Pushes do not arrive. */
+  deaf = false;
   #line: Line | null = null;
   #server: Server | null = null;
 
@@ -54,7 +56,7 @@ export class FakeDesk {
 
   #push(patch: Patch) {
     const { revision, history } = this;
-    if (this.cutAfterCommit) return;
+    if (this.cutAfterCommit || this.deaf) return;
     this.#server?.push({
       name: 'timeline/changed',
       payload: { id: this.timeline.id, revision, patch, history },

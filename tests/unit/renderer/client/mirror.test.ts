@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { changeEvents } from '#core/edits/change-events';
+import { placeLabel } from '#core/edits/place-labels';
 import { removeEvents } from '#core/edits/remove-events';
 import { createDeskClient } from '../../../../src/renderer/src/client/desk-client';
 import { openMirror, type Mirror } from '../../../../src/renderer/src/client/mirror';
@@ -55,6 +56,19 @@ describe('the save state', () => {
     mirror.retry();
     await settled();
     expect(desk.timeline.events[0]).toMatchObject({ headline: 'Mine', place: 'Irpin' });
+  });
+
+  test('E10 puts a label again by itself where another window moved another label meanwhile', async () => {
+    const { timeline } = mirror.get();
+    desk.deaf = true;
+    desk.commit(placeLabel(timeline, 'web', 'two', { x: 2, y: 2 }));
+    desk.deaf = false;
+    mirror.edit(placeLabel(timeline, 'web', 'one', { x: 1, y: 1 }));
+    await vi.waitFor(() => expect(desk.revision).toBe(2));
+    await settled();
+    const both = { web: { one: { x: 1, y: 1 }, two: { x: 2, y: 2 } } };
+    expect(desk.timeline.figure.labels).toEqual(both);
+    expect(mirror.get().timeline.figure.labels).toEqual(both);
   });
 
   test('forgets refused edits only when told to', async () => {
