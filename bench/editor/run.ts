@@ -130,9 +130,9 @@ async function paintedAt(page: Page): Promise<number> {
 }
 
 /** Leaves word in `window.painted` when events are drawn on the canvas, under an axis. Runs in the page. */
-function watchFirstPaint(): void {
+export function watchFirstPaint(): void {
   const look = () => {
-    const drawn = document.querySelector('.dl-event') && document.querySelector('.dl-tick');
+    const drawn = document.querySelector('.dl-event, .dl-cluster') && document.querySelector('.dl-tick');
     if (drawn) requestAnimationFrame(() => ((window as { painted?: number }).painted = performance.now()));
     else requestAnimationFrame(look);
   };
@@ -140,7 +140,7 @@ function watchFirstPaint(): void {
 }
 
 /** An item that nothing lies over, within bounds (px of the viewport). */
-async function itemOf(
+export async function itemOf(
   page: Page,
   selector: string,
   within: { x: number; right: number; y: number; bottom: number },
@@ -164,7 +164,7 @@ async function itemOf(
 const EDITS = 15;
 
 /** Median ms from a click on "Key event" until the chip shows it and the desk has committed it. */
-async function editLatency(page: Page): Promise<number> {
+export async function editLatency(page: Page): Promise<number> {
   const box = page.getByRole('checkbox', { name: 'Key event' });
   await box.waitFor();
   const took: number[] = [];

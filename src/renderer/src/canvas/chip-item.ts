@@ -3,17 +3,18 @@
  * after the other; a day's band is often narrower than its headline, and a month's far wider. This one keeps room
  * for the wider of the two, so that texts never overlap and nothing is stacked lower than it must be.
  */
-import { BOX_HEIGHT, createMark } from './chip';
+import { BOX_HEIGHT, chipWidth, createMark } from './chip';
 import type { Drawing } from './drawing';
+import { LaneItem, px } from './lane-item';
 import { CHIP_MAX, CHIP_ROOM, placeChip } from './place-chip';
 import type { Sizes } from './vis';
-import { RangeItem, registerItemType } from './vis';
+import { registerItemType } from './vis';
 
 export const CHIP_TYPE = 'chip';
 /** Length of the arrow of an open end, px; canvas.css draws it. */
 const ARROW = 12;
 
-class ChipItem extends RangeItem {
+class ChipItem extends LaneItem {
   private drawn: Drawing | null = null;
   private chip: HTMLElement | null = null;
 
@@ -24,7 +25,9 @@ class ChipItem extends RangeItem {
   override isVisible(window: { start: number; end: number }): boolean {
     const msPerPx = (window.end - window.start) / (this.parent?.width || 1);
     const { from, to } = this.drawing;
-    return from < window.end && Math.max(to, from + this.roomWidth * msPerPx) > window.start;
+    // A chip that leaves at the left would else let those beside it jump up in the same moment.
+    const start = window.start - CHIP_ROOM * msPerPx;
+    return from < window.end && Math.max(to, from + this.roomWidth * msPerPx) > start;
   }
 
   private get roomWidth(): number {
@@ -46,22 +49,11 @@ class ChipItem extends RangeItem {
 
   override _updateDirtyDomComponents(): void {
     super._updateDirtyDomComponents();
-    if (!this.dirty || !this.chip) return;
-    this.chip.setAttribute('aria-pressed', String(this.selected));
-    this.chip.style.width = 'max-content';
+    if (this.dirty) this.chip?.setAttribute('aria-pressed', String(this.selected));
   }
 
   override _getDomComponentsSizes(): Sizes {
-    // One more than the rounded width: half a pixel too little already shows an ellipsis.
-    return {
-      content: { width: Math.min((this.chip?.offsetWidth ?? 0) + 1, CHIP_MAX) },
-      box: { height: BOX_HEIGHT },
-    };
-  }
-
-  override _updateDomComponentsSizes(sizes: Sizes): void {
-    super._updateDomComponentsSizes(sizes);
-    this.repositionX();
+    return { content: { width: Math.min(chipWidth(this.drawing), CHIP_MAX) }, box: { height: BOX_HEIGHT } };
   }
 
   override repositionX(): void {
@@ -76,16 +68,12 @@ class ChipItem extends RangeItem {
     );
     this.left = place.left;
     this.width = Math.max(place.box, this.arrows.start + place.chip);
-    this.dom.box.style.transform = `translateX(${round(place.left)}px)`;
-    this.dom.box.style.width = `${round(place.box)}px`;
+    this.placeBox();
+    this.write(this.dom.box, 'width', px(place.box));
     if (!this.chip) return;
-    this.chip.style.width = `${round(place.chip)}px`;
-    this.chip.style.transform = `translateX(${round(place.shift)}px)`;
+    this.write(this.chip, 'width', px(place.chip));
+    this.write(this.chip, 'transform', `translateX(${px(place.shift)})`);
   }
-}
-
-function round(px: number): number {
-  return Math.round(px * 100) / 100;
 }
 
 registerItemType(CHIP_TYPE, ChipItem);

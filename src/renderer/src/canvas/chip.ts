@@ -4,6 +4,7 @@ import { wordWhen } from '#core/when/words/wording';
 import { element } from './dom';
 import type { Drawing } from './drawing';
 import { createGlyph } from './glyph';
+import { textWidth } from './text-width';
 
 /** Height of a chip, px, with the rim of its band that shows under it. */
 export const BOX_HEIGHT = 24 + 3;
@@ -52,6 +53,16 @@ function createChip({ event, language }: Drawing): HTMLElement {
   text.dir = 'auto';
   chip.append(createGlyph(event.status), text);
   return chip;
+}
+
+/** What a chip has besides its headline, px: rims, padding, glyph and the gap after it; see canvas.css. */
+const CHIP_FRAME = 2 + 17 + 16 + 6;
+
+/** How wide a chip is with all of its headline, px. */
+export function chipWidth({ event }: Drawing): number {
+  const style = { bold: event.key, italic: !event.headline };
+  // One more: half a pixel too little already shows an ellipsis.
+  return Math.ceil(CHIP_FRAME + textWidth(event.headline || UNTITLED, style)) + 1;
 }
 
 /** The head of a track: its hue as a dot, and its name. */

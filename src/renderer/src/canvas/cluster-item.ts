@@ -1,8 +1,9 @@
 /** Our second kind of vis item: many events of a track as one, with their number. */
 import { BOX_HEIGHT } from './chip';
 import { createClusterMark, type ClusterDrawing } from './cluster';
+import { LaneItem, px } from './lane-item';
 import type { Sizes } from './vis';
-import { RangeItem, registerItemType } from './vis';
+import { registerItemType } from './vis';
 
 export const CLUSTER_TYPE = 'cluster';
 /** What keeps two stretches side by side apart, px; no less than vis wants between items, or it would stack them. */
@@ -10,7 +11,7 @@ const GAP = 7;
 /** Narrowest box that has room for a number, px. */
 const LEAST = 34;
 
-class ClusterItem extends RangeItem {
+class ClusterItem extends LaneItem {
   private drawn: ClusterDrawing | null = null;
   private bar: HTMLElement | null = null;
   private button: HTMLElement | null = null;
@@ -37,11 +38,6 @@ class ClusterItem extends RangeItem {
     return { content: { width: 0 }, box: { height: BOX_HEIGHT } };
   }
 
-  override _updateDomComponentsSizes(sizes: Sizes): void {
-    super._updateDomComponentsSizes(sizes);
-    this.repositionX();
-  }
-
   override repositionX(): void {
     if (!this.parent) return;
     const { cell, from, to } = this.drawing.cluster;
@@ -51,20 +47,16 @@ class ClusterItem extends RangeItem {
       Math.max(-this.parent!.width, Math.min(toScreen(time), 2 * this.parent!.width));
     this.left = x(cell.from);
     this.width = Math.max(x(cell.to) - this.left - GAP, LEAST);
-    this.dom.box.style.transform = `translateX(${round(this.left)}px)`;
-    this.dom.box.style.width = `${round(this.width)}px`;
+    this.placeBox();
+    this.write(this.dom.box, 'width', px(this.width));
     if (!this.bar || !this.button) return;
     // The number stays in the part that is in view.
-    this.button.style.left = `${Math.max(0, round(-this.left))}px`;
-    this.button.style.right = `${Math.max(0, round(this.left + this.width - this.parent.width))}px`;
+    this.write(this.button, 'left', px(Math.max(0, -this.left)));
+    this.write(this.button, 'right', px(Math.max(0, this.left + this.width - this.parent.width)));
     const [start, end] = [x(Math.max(from, cell.from)) - this.left, x(Math.min(to, cell.to)) - this.left];
-    this.bar.style.transform = `translateX(${round(Math.min(start, this.width - 3))}px)`;
-    this.bar.style.width = `${round(Math.max(3, Math.min(end, this.width) - start))}px`;
+    this.write(this.bar, 'transform', `translateX(${px(Math.min(start, this.width - 3))})`);
+    this.write(this.bar, 'width', px(Math.max(3, Math.min(end, this.width) - start)));
   }
-}
-
-function round(px: number): number {
-  return Math.round(px * 100) / 100;
 }
 
 registerItemType(CLUSTER_TYPE, ClusterItem);

@@ -44,6 +44,15 @@ export function createClusterMark({ cluster, name }: ClusterDrawing): DocumentFr
 }
 
 function countWords(count: number): string {
-  const short = count >= LONG ? ({ notation: 'compact', maximumSignificantDigits: 2 } as const) : {};
-  return count.toLocaleString(words.locale, short);
+  const { locale } = words;
+  const [whole, short] = formatsOf.get(locale) ?? [new Intl.NumberFormat(locale), shortFormat(locale)];
+  formatsOf.set(locale, [whole, short]);
+  return (count >= LONG ? short : whole).format(count);
+}
+
+/** Making a format costs more than a hundred uses of it. */
+const formatsOf = new Map<string, readonly [whole: Intl.NumberFormat, short: Intl.NumberFormat]>();
+
+function shortFormat(locale: string): Intl.NumberFormat {
+  return new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 2 });
 }

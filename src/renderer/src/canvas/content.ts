@@ -4,6 +4,7 @@
  */
 import { byId } from '#core/document/order';
 import type { Timeline, TimelineEvent } from '#core/document/types';
+import { isEqual } from '#core/edits/equal';
 import { spanWords } from '../ui/dates';
 import { words } from '../ui/words/words';
 import { edgesOver } from './axis/ticks';
@@ -14,7 +15,16 @@ import { CLUSTER_TYPE } from './cluster-item';
 import type { Drawing, Stretch } from './drawing';
 import { drawEvent, placeOf, rankOf } from './drawing';
 import { changedClusters } from './lod/changed-clusters';
-import { holds, MOST_SELECTED, planOf, type Cluster, type Ground, type Kept, type Plan } from './lod/plan';
+import {
+  holds,
+  MOST_SELECTED,
+  passes,
+  planOf,
+  type Cluster,
+  type Ground,
+  type Kept,
+  type Plan,
+} from './lod/plan';
 import type { TrackHead } from './patcher';
 import { changedDrawings, changedTracks } from './patcher';
 import { CHIP_ROOM } from './place-chip';
@@ -43,7 +53,8 @@ export class Content {
   private plan: Plan | null = null;
   private selection: ReadonlySet<string> = new Set();
   private revealed: string | null = null;
-  private previewed = new Set<string>();
+  /** Events as a drag would leave them, where vis draws them so. */
+  private previewed = new Map<string, TimelineEvent>();
 
   /** Draws what has changed since the last document; ends a preview. */
   show(timeline: Timeline, language: string): void {
@@ -60,11 +71,17 @@ export class Content {
     this.clearPreview();
   }
 
-  /** Draws what a window of that width (px) needs, unless it is there already. */
-  look(window: Stretch, width: number): void {
+  /**
+   * Draws what a window of that width (px) needs, unless it is there already. While the window is still on its way,
+   * what passes for that is left as it is; then the answer is false, and the same is to be asked once it rests.
+   */
+  look(window: Stretch, width: number, onItsWay: boolean): boolean {
     const msPerPx = (window.to - window.from) / Math.max(width, 1);
     this.seen = { window: { from: window.from - CHIP_ROOM * msPerPx, to: window.to }, msPerPx };
-    if (!this.plan || !holds(this.plan, this.seen)) this.draw();
+    if (this.plan && holds(this.plan, this.seen)) return true;
+    if (onItsWay && this.plan && passes(this.plan, this.seen)) return false;
+    this.draw();
+    return true;
   }
 
   /** Selected events are chips of their own, as long as they are not too many. */
@@ -116,15 +133,18 @@ export class Content {
   preview(events: readonly TimelineEvent[]): void {
     // Of a thousand events that are dragged together those show the way that are in view.
     const shown = events.length > MOST_SELECTED ? events.filter(({ id }) => this.chips.has(id)) : events;
-    const kept = new Set(shown.map((event) => event.id));
-    this.putBack([...this.previewed].filter((id) => !kept.has(id)));
-    this.previewed = kept;
-    this.items.update(shown.map((event) => itemOf(this.draft(event))));
+    const before = this.previewed;
+    this.previewed = new Map(shown.map((event) => [event.id, event]));
+    const back = [...before.keys()].filter((id) => !this.previewed.has(id));
+    if (back.length) this.putBack(back);
+    // Most steps of a drag stay within the grid, and change nothing.
+    const moved = shown.filter((event) => !isEqual(before.get(event.id), event));
+    if (moved.length) this.items.update(moved.map((event) => itemOf(this.draft(event))));
   }
 
   /** Puts everything back to where the document has it. */
   clearPreview(): void {
-    const back = [...this.previewed];
+    const back = [...this.previewed.keys()];
     this.previewed.clear();
     this.putBack(back);
   }
@@ -205,13 +225,19 @@ export class Content {
   }
 }
 
+/**
+ * Sorted after all clusters, and far from any window: vis sorts by this time, and would bring in whatever begins a
+ * quarter of the window away. Items are placed, and found to be in view, by their drawings.
+ */
+const LATE = 4e15;
+
 function itemOf(drawing: Drawing): CanvasItem {
+  const start = LATE + drawing.from + rankOf(drawing);
   return {
     id: drawing.event.id,
     group: drawing.event.track,
-    // Only for vis to sort by; the item is placed by its drawing.
-    start: drawing.from + rankOf(drawing),
-    end: Math.max(drawing.to, drawing.from + 1000),
+    start,
+    end: start + 1000,
     type: CHIP_TYPE,
     className: classesOf(drawing),
     content: '',

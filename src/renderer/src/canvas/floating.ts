@@ -16,21 +16,28 @@ export function createFloating(host: HTMLElement, className: string): Floating {
   card.hidden = true;
   card.setAttribute('aria-hidden', 'true');
   host.append(card);
+  let shown = '';
+  // Looking at sizes lays out the page: only other words have another size.
+  let [frame, width, height] = [new DOMRect(), 0, 0];
+  const write = (lines: readonly string[]) => {
+    shown = lines.join('\n');
+    card.replaceChildren(
+      ...lines.map((line, index) => element(index ? 'dl-card-more' : 'dl-card-main', line)),
+    );
+    card.hidden = false;
+    frame = host.getBoundingClientRect();
+    [width, height] = [card.offsetWidth, card.offsetHeight];
+  };
   return {
     show(lines, x, y) {
-      card.replaceChildren(
-        ...lines.map((line, index) => element(index ? 'dl-card-more' : 'dl-card-main', line)),
-      );
-      card.hidden = false;
-      const frame = host.getBoundingClientRect();
-      const [width, height] = [card.offsetWidth, card.offsetHeight];
+      if (card.hidden || lines.join('\n') !== shown) write(lines);
       const below = y - frame.top + AWAY;
       const top = below + height > frame.height ? y - frame.top - AWAY - height : below;
       const left = Math.min(x - frame.left + AWAY, frame.width - width - 4);
       card.style.transform = `translate(${Math.round(Math.max(4, left))}px, ${Math.round(Math.max(4, top))}px)`;
     },
     hide() {
-      card.hidden = true;
+      if (!card.hidden) card.hidden = true;
     },
   };
 }

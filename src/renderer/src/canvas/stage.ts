@@ -6,12 +6,14 @@ import type { Content } from './content';
 import { element } from './dom';
 import type { Drawing, Stretch } from './drawing';
 import type { VisTimeline } from './vis';
-import { Timeline } from './vis';
+import { Timeline, withoutAxis } from './vis';
 import { MOST_ITEMS } from './lod/plan';
 import { ALL_TIME, fitStretch, fitWindow, NARROWEST, WIDEST, withinAllTime, zoomWindow } from './window';
 
 /** Duration of a move of the window, ms. */
 const MOTION = 140;
+/** The window rests when it has not moved for so long, ms. */
+const REST = 120;
 /** Air above or below an event that was scrolled to, px. */
 const AIR = 6;
 const DAY = 86_400_000;
@@ -28,6 +30,8 @@ export class Stage {
   private shown = false;
   /** vis fits a window of its own to what it first draws; ours must come after that. */
   private settled = false;
+  private rect: DOMRect | null = null;
+  private rest = 0;
 
   constructor(
     host: HTMLElement,
@@ -45,7 +49,7 @@ export class Stage {
     host.append(this.axis.strip, this.frame);
     this.vis = createVis(root, content);
     this.vis.on('rangechange', () => {
-      this.look(this.window());
+      this.look(this.window(), true);
       this.drawAxis();
     });
     this.vis.on('changed', () => {
@@ -74,6 +78,7 @@ export class Stage {
   }
 
   destroy(): void {
+    clearTimeout(this.rest);
     this.vis.destroy();
     this.frame.remove();
     this.axis.strip.remove();
@@ -81,7 +86,11 @@ export class Stage {
 
   /** The panel that events stand on; coordinates of the viewport. */
   area(): DOMRect {
-    return (this.frame.querySelector('.vis-center') ?? this.frame).getBoundingClientRect();
+    if (this.rect) return this.rect;
+    this.rect = (this.frame.querySelector('.vis-center') ?? this.frame).getBoundingClientRect();
+    // Looked at once a frame: after items have changed, each look would lay out the page.
+    requestAnimationFrame(() => (this.rect = null));
+    return this.rect;
   }
 
   /** The window in view; ms since the epoch, not always whole. */
@@ -169,17 +178,19 @@ export class Stage {
     return fitWindow(drawings, width, chipWidth);
   }
 
-  private look(window: Stretch): void {
+  private look(window: Stretch, onItsWay = false): void {
     const { width } = this.area();
     if (!width) return;
-    this.content.look(window, width);
+    clearTimeout(this.rest);
+    const isSettled = this.content.look(window, width, onItsWay);
+    if (!isSettled) this.rest = self.setTimeout(() => this.look(this.window()), REST);
     const selected = this.content.selectedChips();
     // Chips that came into view are new to vis, which knows nothing yet of their being selected.
     if (selected.length) this.vis.setSelection(selected);
   }
 
   private go({ from, to }: Stretch, animate: boolean): void {
-    if (!animate) this.look({ from, to });
+    if (!animate) this.look({ from, to }, true);
     this.vis.setWindow(from, to, { animation: motion(animate) as never });
   }
 
@@ -196,7 +207,7 @@ export class Stage {
 }
 
 function createVis(root: HTMLElement, { items, groups }: Content): VisTimeline {
-  return new Timeline(root, items as never, groups as never, {
+  const timeline = new Timeline(root, items as never, groups as never, {
     // Everything that would let vis write or word something itself is off; see docs/canvas.md.
     editable: false,
     selectable: false,
@@ -205,8 +216,6 @@ function createVis(root: HTMLElement, { items, groups }: Content): VisTimeline {
     showMajorLabels: false,
     showMinorLabels: false,
     rtl: false,
-    // vis's own axis is hidden, but it is still counted; in steps as wide as this it costs nothing.
-    timeAxis: { scale: 'year', step: 100_000 },
     minHeight: '100%',
     orientation: { axis: 'top', item: 'top' },
     groupOrder: 'order',
@@ -217,6 +226,7 @@ function createVis(root: HTMLElement, { items, groups }: Content): VisTimeline {
     min: ALL_TIME.from,
     max: ALL_TIME.to,
   });
+  return withoutAxis(timeline);
 }
 
 function aroundNow(): Stretch {

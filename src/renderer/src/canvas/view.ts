@@ -164,10 +164,11 @@ export class View {
       return;
     }
     const moved = Object.values(edit.patch.events).flatMap(({ after }) => after ?? []);
-    this.content.preview(moved);
     const { grip, to } = drag;
     const said = readoutOf(timeline, edit, grip.grabbed, grip.ids.length, language);
+    // Before anything moves: the card looks at its size, which would lay out what has changed.
     if (said) this.readout.show(readoutLines(said), to.x, to.y);
+    this.content.preview(moved);
   }
 
   private editOf({ grip, from, to }: Drag): Edit | null {

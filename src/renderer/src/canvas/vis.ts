@@ -39,23 +39,37 @@ export interface Sizes {
 /** What of a RangeItem of vis 8.5.4 our own kind of item builds on; vis declares no types for it. */
 export interface VisRangeItem {
   readonly id: string;
-  readonly data: CanvasItem;
+  readonly data: CanvasItem & { readonly className: string };
   readonly conversion: { toScreen(time: number | Date): number };
-  readonly dom: { readonly box: HTMLElement; readonly content: HTMLElement };
+  dom: Readonly<Record<'box' | 'frame' | 'visibleFrame' | 'content', HTMLElement>>;
   /** The track it stands on; null while it is on none. */
-  readonly parent: { readonly width: number } | null;
+  readonly parent: { readonly width: number; readonly dom: { readonly foreground: HTMLElement } } | null;
   readonly props: { readonly content: { width: number } };
   readonly selected: boolean;
-  readonly dirty: boolean;
+  dirty: boolean;
   /** px from the left of the canvas; what stacking compares. */
   left: number;
   width: number;
+  height: number;
+  /** px from the top of the track. */
+  top: number | null;
+  displayed: boolean;
   isVisible(window: { readonly start: number; readonly end: number }): boolean;
   repositionX(): void;
+  repositionY(): void;
+  _createDomElement(): void;
+  _appendDomElement(): void;
   _updateContents(element: HTMLElement): void;
   _updateDirtyDomComponents(): void;
   _getDomComponentsSizes(): Sizes;
   _updateDomComponentsSizes(sizes: Sizes): void;
+}
+
+/** Takes vis's own axis off the list of what it draws: ours stands in its place, and hidden it would still cost a layout each step. */
+export function withoutAxis(timeline: VisTimeline): VisTimeline {
+  const inner = timeline as unknown as { components: object[]; timeAxis: object };
+  inner.components = inner.components.filter((component) => component !== inner.timeAxis);
+  return timeline;
 }
 
 type ItemClass = new (data: CanvasItem, conversion: object, options: object) => VisRangeItem;

@@ -72,7 +72,8 @@ export function edgesOver(step: Step, { from, to }: { from: number; to: number }
 /** First and last instant that dates can be worked out at. */
 const LAST = 8.6e15;
 
-function clampToTime(instant: number): number {
+/** The nearest instant that dates can be worked out at. */
+export function clampToTime(instant: number): number {
   return Math.max(-LAST, Math.min(instant, LAST));
 }
 

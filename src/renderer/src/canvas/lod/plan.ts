@@ -7,8 +7,15 @@ import { stepFor, UNIT_MS, type Step } from '../axis/steps';
 import type { Stretch } from '../drawing';
 import { longBins, shortBins, type Bin, type Edges } from './bins';
 
-/** Up to so many events around the window, all are chips; beyond, at most so many chips and clusters together (P1). */
-export const MOST_ITEMS = 320;
+/** How far a plan can be looked at while the window is zoomed in and out, in powers of two: farther out too much would be in view. */
+const MOST_IN = 2;
+const MOST_OUT = 1;
+/** A plan is for the window and as much again before and after it. */
+const MARGIN = 1;
+/** Up to so many events around the window, all are chips (P1). */
+export const MOST_ITEMS = 400;
+/** Beyond, about so many chips and clusters together: a third of them in view, which is what fits without scrolling far. */
+const MOST_CROWDED = 300;
 /** A plan that holds is kept until it has this part more than that, so that nothing comes and goes while panning. */
 const PATIENCE = 1.25;
 /** Up to so many key events around the window, and so many selected ones, are chips of their own. */
@@ -29,6 +36,7 @@ export interface Plan {
   readonly clusters: readonly Cluster[];
   /** What the plan is for: it holds for every window within. */
   readonly region: Stretch;
+  readonly msPerPx: number;
   /** The step of the axis that it was made for. */
   readonly step: Step;
   readonly cap: number;
@@ -58,29 +66,39 @@ export interface Kept extends Placed {
 /** The plan for a window. The one before says how patient to be; null: there is none. */
 export function planOf(ground: Ground, wanted: Wanted, before: Plan | null): Plan {
   const { window, msPerPx, kept } = wanted;
-  const margin = (window.to - window.from) / 2;
+  const margin = (window.to - window.from) * MARGIN;
   const around = { from: window.from - margin, to: window.to + margin };
   const total = sum(ground.tracks, (track) => ground.on(track).count(around.from, around.to));
   const step = stepFor(msPerPx);
   const patient = before !== null && isSame(before.step, step) ? before.cap : null;
   if (total <= (patient === Infinity ? MOST_ITEMS * PATIENCE : MOST_ITEMS)) {
     const chips = ground.tracks.flatMap((track) => ground.on(track).within(around.from, around.to));
-    return { chips, clusters: [], region: around, step, cap: Infinity };
+    return { chips, clusters: [], region: around, msPerPx, step, cap: Infinity };
   }
   const own = ownChips(ground, around, kept);
   for (let stretches = step; ; stretches = stepFor((msOf(stretches) / STEP_PX) * 2)) {
     const plan = crowdedPlan(ground, around, stretches, own, patient);
     // Even one item for each stretch can be too many where there are hundreds of tracks.
-    const fits = plan.chips.length + plan.clusters.length <= MOST_ITEMS * PATIENCE;
-    if (fits || msOf(stretches) > around.to - around.from) return { ...plan, region: around, step };
+    const fits = plan.chips.length + plan.clusters.length <= MOST_CROWDED * PATIENCE;
+    if (fits || msOf(stretches) > around.to - around.from) return { ...plan, region: around, msPerPx, step };
   }
 }
 
 /** Whether a plan is still good for a window at a zoom. */
 export function holds(plan: Plan, { window, msPerPx }: Pick<Wanted, 'window' | 'msPerPx'>): boolean {
   const isWithin = plan.region.from <= window.from && window.to <= plan.region.to;
-  const isWide = plan.region.to - plan.region.from > 4 * (window.to - window.from);
+  const isWide = plan.region.to - plan.region.from > 6 * (window.to - window.from);
   return isWithin && !isWide && isSame(plan.step, stepFor(msPerPx));
+}
+
+/**
+ * Whether a plan that no longer holds can still be looked at: all in the window is in it, at not much more or less
+ * than its zoom. Between two turns of a wheel nobody reads.
+ */
+export function passes(plan: Plan, { window, msPerPx }: Pick<Wanted, 'window' | 'msPerPx'>): boolean {
+  const isWithin = plan.region.from <= window.from && window.to <= plan.region.to;
+  const octaves = Math.log2(msPerPx / plan.msPerPx);
+  return isWithin && octaves >= -MOST_IN && octaves <= MOST_OUT;
 }
 
 function crowdedPlan(
@@ -126,10 +144,10 @@ function ownChips(ground: Ground, { from, to }: Stretch, kept: readonly Kept[]):
 /** The most chips in one stretch with which all fit; what was taken before is kept while it is not far off. */
 function capFor(counts: readonly number[], own: number, patient: number | null): number {
   const items = (cap: number) => own + sum(counts, (count) => (count <= cap ? count : 1));
-  const best = CAPS.find((cap) => items(cap) <= MOST_ITEMS) ?? 1;
+  const best = CAPS.find((cap) => items(cap) <= MOST_CROWDED) ?? 1;
   if (patient === null || patient === Infinity || best === patient) return best;
-  const isCrowded = items(patient) > MOST_ITEMS * PATIENCE;
-  const hasRoom = items(best) <= MOST_ITEMS / PATIENCE && best > patient;
+  const isCrowded = items(patient) > MOST_CROWDED * PATIENCE;
+  const hasRoom = items(best) <= MOST_CROWDED / PATIENCE && best > patient;
   return isCrowded || hasRoom ? best : patient;
 }
 

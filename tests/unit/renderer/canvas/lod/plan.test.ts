@@ -6,6 +6,7 @@ import type { Stretch } from '../../../../../src/renderer/src/canvas/drawing';
 import {
   holds,
   MOST_ITEMS,
+  passes,
   planOf,
   type Ground,
   type Kept,
@@ -158,9 +159,20 @@ describe('the level of detail', () => {
     const window = { from: START, to: START + 10 * DAY };
     const plan = planOf(ground, wanted(window), null);
     const moved = (by: number, scale = 1) => wanted({ from: START + by, to: START + by + 10 * DAY * scale });
-    expect(holds(plan, moved(4 * DAY))).toBe(true);
-    expect(holds(plan, moved(6 * DAY))).toBe(false);
+    expect(holds(plan, moved(9 * DAY))).toBe(true);
+    expect(holds(plan, moved(11 * DAY))).toBe(false);
     expect(holds(plan, moved(0, 0.2))).toBe(false);
+  });
+
+  it('P4 a plan passes for a zoom not far off, as long as all of the window is in it', () => {
+    const ground = groundOf([{ id: 'e', track: 'a', key: false, from: START, to: START }]);
+    const window = { from: START, to: START + 10 * DAY };
+    const plan = planOf(ground, wanted(window), null);
+    const zoomed = (from: number, to: number) => wanted({ from: START + from * DAY, to: START + to * DAY });
+    expect(passes(plan, zoomed(3, 6))).toBe(true);
+    expect(passes(plan, zoomed(3, 5))).toBe(false);
+    expect(passes(plan, zoomed(-5, 14))).toBe(true);
+    expect(passes(plan, zoomed(-11, 5))).toBe(false);
   });
 
   it('P5 key events and kept ones are chips of their own', () => {
