@@ -40,6 +40,7 @@ export const COMMANDS = [
   { id: 'deselect', keys: ['Escape'], menu: 'event' },
   { id: 'add-event', keys: ['CmdOrCtrl+Shift+N', 'CmdOrCtrl+Shift+E', 'Insert'], menu: 'event', apart: true },
   { id: 'duplicate-event', keys: ['CmdOrCtrl+D'], menu: 'event' },
+  { id: 'toggle-lock', keys: ['CmdOrCtrl+Shift+K'], menu: 'event' },
   { id: 'delete', keys: ['Delete', 'Backspace'], menu: 'event', text: 'delete' },
   { id: 'set-start', keys: ['['], menu: 'event', apart: true },
   { id: 'set-end', keys: [']'], menu: 'event' },

@@ -8,6 +8,8 @@ export const EDIT_KINDS = [
   'event/shift',
   'event/tag',
   'event/untag',
+  'event/lock',
+  'event/unlock',
   'event/remove',
   'event/paste',
   'track/add',

@@ -1,5 +1,4 @@
 import { createTrack } from '../document/create';
-import { byId } from '../document/order';
 import type { Hue, Timeline, TimelineEvent, Track } from '../document/types';
 import type { Edit } from './edit';
 import { subjectOf } from './changes';
@@ -26,7 +25,7 @@ export interface PasteInto {
 
 /**
  * Puts events from elsewhere into the document, as one edit (K7): each on the track that it comes from, else on the
- * one of the same name, whatever its case, else on a new one. They are not locked, wherever they come from. `ids`
+ * one of the same name, whatever its case, else on a new one; none goes onto a locked track (E9). They are not locked, wherever they come from. `ids`
  * are the new events', in the order given.
  */
 export function pasteEvents(
@@ -60,6 +59,7 @@ export function pasteEvents(
 class TrackFinder {
   readonly #byName = new Map<string, string>();
   readonly #new: Track[] = [];
+  readonly #open: ReadonlySet<string>;
 
   constructor(
     private readonly timeline: Timeline,
@@ -67,14 +67,16 @@ class TrackFinder {
     private readonly newId: () => string,
   ) {
     // Of two tracks of one name the upper is meant.
-    for (const { id, name } of timeline.tracks.toReversed()) this.#byName.set(keyOf(name), id);
+    const open = timeline.tracks.filter(({ locked }) => !locked);
+    for (const { id, name } of open.toReversed()) this.#byName.set(keyOf(name), id);
+    this.#open = new Set(open.map(({ id }) => id));
   }
 
   /** The id of the track for an event. */
   find(track: IncomingTrack | null): string {
     const own = track?.id ?? null;
-    if (own !== null && byId(this.timeline.tracks).has(own)) return own;
-    if (track === null && this.into.track !== null) return this.into.track;
+    if (own !== null && this.#open.has(own)) return own;
+    if (track === null && this.into.track !== null && this.#open.has(this.into.track)) return this.into.track;
     const name = track?.name ?? this.into.newName;
     return this.#byName.get(keyOf(name)) ?? this.#make(name, track?.color ?? null);
   }

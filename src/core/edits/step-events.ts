@@ -4,6 +4,7 @@ import { boundsOf } from '../when/bounds';
 import { moveWhen, stepLength } from '../when/move';
 import type { When } from '../when/types';
 import type { Edit } from './edit';
+import { freeOf } from './locks';
 import { moveEvents } from './move-events';
 
 export interface Steps {
@@ -14,10 +15,10 @@ export interface Steps {
   readonly tracks: number;
 }
 
-/** Moves events together by so many steps of the coarsest of their dates, so that they stay as they are to each other (E6, W11). */
+/** Moves events together by so many steps of the coarsest of their dates, so that they stay as they are to each other (E6, W11); locked ones stay (E9). */
 export function stepEvents(timeline: Timeline, { ids, steps, tracks }: Steps): Edit {
   const events = byId(timeline.events);
-  const moved = ids.flatMap((id) => events.get(id) ?? []);
+  const moved = freeOf(timeline, ids).flatMap((id) => events.get(id) ?? []);
   const coarsest = moved.reduce<TimelineEvent | null>(
     (found, event) => (found && stepLength(found.when) >= stepLength(event.when) ? found : event),
     null,

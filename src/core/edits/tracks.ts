@@ -3,6 +3,7 @@ import type { Timeline, Track } from '../document/types';
 import { isEqual } from './equal';
 import type { Edit } from './edit';
 import { mapEvents } from './changes';
+import { partLocked } from './locks';
 import { EMPTY_PATCH, swap } from './patch';
 import { withoutPlaces } from './place-labels';
 
@@ -23,10 +24,15 @@ export function changeTrack(timeline: Timeline, id: string, fields: Partial<Omit
   return { kind: 'track/change', subject: after?.name ?? '', patch: { ...EMPTY_PATCH, tracks } };
 }
 
-/** Takes a track out of the document, with its events and the places of their labels, as one edit. */
+/**
+ * Takes a track out of the document, with its events and the places of their labels, as one edit; an empty one when
+ * the track or one of its events is locked (E9).
+ */
 export function removeTrack(timeline: Timeline, id: string): Edit {
   const before = byId(timeline.tracks).get(id);
   const ids = timeline.events.filter((event) => event.track === id).map((event) => event.id);
+  if (before?.locked || partLocked(timeline, ids).held.length > 0)
+    return { kind: 'track/remove', subject: before?.name ?? '', patch: EMPTY_PATCH };
   return {
     kind: 'track/remove',
     subject: before?.name ?? '',

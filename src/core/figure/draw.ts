@@ -9,6 +9,7 @@ import type { Page, PageOptions } from './layout/page';
 import type { Finding } from './preflight/finding';
 import { preflight } from './preflight/preflight';
 import { layer, type GroupNode, type Scene, type SceneNode } from './scene';
+import { shownTimeline } from './shown';
 import { sceneToSvg } from './svg';
 import { setLines } from './furniture/block';
 import { cleanText } from './text';
@@ -42,7 +43,8 @@ export function drawFigure(options: FigureOptions): Figure {
 }
 
 /** The same picture as a scene, for other writers than SVG. */
-export function drawScene(options: FigureOptions): DrawnScene {
+export function drawScene(given: FigureOptions): DrawnScene {
+  const options = { ...given, timeline: shownTimeline(given.timeline) };
   const page = layPage(options);
   const scene = sceneOf(page, options);
   return {

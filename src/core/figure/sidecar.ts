@@ -4,6 +4,7 @@
  */
 import type { Timeline, TimelineEvent } from '../document/types';
 import { wordWhen } from '../when/words/wording';
+import { shownTimeline } from './shown';
 import { inTimeOrder, shapeOf } from './story';
 import { cleanText } from './text';
 import { sidecarWords, type SidecarColumns } from './sidecar-words';
@@ -43,7 +44,8 @@ export function longDescription(timeline: Timeline): string {
 }
 
 /** The whole sidecar, ending in a newline; the table is Markdown, with the columns that say anything. */
-export function writeSidecar(timeline: Timeline): string {
+export function writeSidecar(given: Timeline): string {
+  const timeline = shownTimeline(given);
   const words = sidecarWords(timeline.details.language);
   const parts = [
     cleanText(timeline.details.title),

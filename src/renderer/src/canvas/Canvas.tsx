@@ -3,6 +3,7 @@ import { useEffect, useId, useImperativeHandle, useRef } from 'react';
 import type { Timeline } from '#core/document/types';
 import type { Edit } from '#core/edits/edit';
 import type { When } from '#core/when/types';
+import { words } from '../ui/words/words';
 import { View } from './view';
 // After vis's own styles, which come with the view.
 import './canvas.css';
@@ -75,15 +76,13 @@ export function Canvas(props: CanvasProps) {
         ref={host}
         className="dl-canvas"
         role="application"
-        aria-roledescription="timeline"
-        aria-label={`Timeline of ${timeline.events.length} events on ${timeline.tracks.length} tracks`}
+        aria-roledescription={words.canvas.role}
+        aria-label={words.canvas.name(timeline.events.length, timeline.tracks.length)}
         aria-describedby={help}
         tabIndex={0}
       />
       <p id={help} hidden>
-        Click an event to select it, with Shift to add it to the selection. Drag it to another time or track;
-        Escape takes the drag back. Drag an end of a span to change that end. Double-click an empty place to
-        add an event. Ctrl and the wheel zoom.
+        {words.canvas.help}
       </p>
     </>
   );

@@ -1,14 +1,14 @@
 /** What an event looks like: a soft band as wide as its date, and on it a chip with glyph and headline. */
 import type { Track } from '#core/document/types';
+import { words } from '../ui/words/words';
 import { wordWhen } from '#core/when/words/wording';
 import { element } from './dom';
 import type { Drawing } from './drawing';
-import { createGlyph } from './glyph';
+import { createGlyph, createLock } from './glyph';
 import { textWidth } from './text-width';
 
 /** Height of a chip, px, with the rim of its band that shows under it. */
 export const BOX_HEIGHT = 24 + 3;
-export const UNTITLED = 'Untitled';
 
 /** Id of an event's chip in the page, for aria-activedescendant. */
 export function chipId(eventId: string): string {
@@ -25,6 +25,7 @@ export function classesOf({ event, hue, shape, start, end }: Drawing): string {
     `dl-end-${end}`,
     `dl-status-${event.status}`,
     ...(event.key ? ['dl-key'] : []),
+    ...(event.locked ? ['dl-locked'] : []),
   ].join(' ');
 }
 
@@ -46,29 +47,34 @@ function createChip({ event, language }: Drawing): HTMLElement {
   chip.id = chipId(event.id);
   chip.tabIndex = -1;
   chip.setAttribute('role', 'button');
-  const headline = event.headline || UNTITLED;
-  chip.setAttribute('aria-label', [headline, wordWhen(event.when, { language }), event.status].join(', '));
+  const headline = event.headline || words.editor.noHeadline;
+  const said = [headline, wordWhen(event.when, { language }), words.statuses[event.status].toLowerCase()];
+  chip.setAttribute('aria-label', [...said, ...(event.locked ? [words.locks.locked] : [])].join(', '));
   const text = element('dl-headline', headline, 'span');
   text.classList.toggle('dl-untitled', !event.headline);
   text.dir = 'auto';
-  chip.append(createGlyph(event.status), text);
+  chip.append(createGlyph(event.status), text, ...(event.locked ? [createLock()] : []));
   return chip;
 }
 
 /** What a chip has besides its headline, px: rims, padding, glyph and the gap after it; see canvas.css. */
 const CHIP_FRAME = 2 + 17 + 16 + 6;
 
+/** What a padlock takes besides, px. */
+const LOCK_ROOM = 16;
+
 /** How wide a chip is with all of its headline, px. */
 export function chipWidth({ event }: Drawing): number {
   const style = { bold: event.key, italic: !event.headline };
   // One more: half a pixel too little already shows an ellipsis.
-  return Math.ceil(CHIP_FRAME + textWidth(event.headline || UNTITLED, style)) + 1;
+  const lock = event.locked ? LOCK_ROOM : 0;
+  return Math.ceil(CHIP_FRAME + lock + textWidth(event.headline || words.editor.noHeadline, style)) + 1;
 }
 
 /** The head of a track: its hue as a dot, and its name. */
 export function createTrackHead(track: Track): HTMLElement {
   const head = element(`dl-track dl-hue-${track.color}`);
-  const name = element('dl-track-name', track.name || UNTITLED, 'span');
+  const name = element('dl-track-name', track.name || words.editor.noHeadline, 'span');
   name.dir = 'auto';
   head.append(element('dl-dot', '', 'span'), name);
   return head;

@@ -5,6 +5,7 @@
 import { byId } from '#core/document/order';
 import type { Timeline, TimelineEvent } from '#core/document/types';
 import { isEqual } from '#core/edits/equal';
+import { boundsOf } from '#core/when/bounds';
 import { spanWords } from '../ui/dates';
 import { words } from '../ui/words/words';
 import { edgesOver } from './axis/ticks';
@@ -123,6 +124,22 @@ export class Content {
   /** How many events stand on the tracks that are shown. */
   count(): number {
     return this.shownTracks().reduce((count, track) => count + this.places.on(track).size, 0);
+  }
+
+  /** Written ends of events on the tracks that are shown, no farther than `radius` ms from an instant; some events aside. */
+  endsNear(instant: number, radius: number, aside: ReadonlySet<string>): number[] {
+    const ends = new Set<number>();
+    const events = byId(this.timeline?.events ?? []);
+    for (const track of this.shownTracks()) {
+      for (const id of this.places.on(track).within(instant - radius, instant + radius)) {
+        const event = aside.has(id) ? undefined : events.get(id);
+        if (!event) continue;
+        const { start, end } = boundsOf(event.when);
+        for (const each of [start?.from, end?.to])
+          if (each !== undefined && Math.abs(each - instant) <= radius) ends.add(each);
+      }
+    }
+    return [...ends];
   }
 
   shownTracks(): string[] {

@@ -93,7 +93,7 @@ export function drawEvent(event: TimelineEvent, hue: Hue, limits: Stretch, langu
     shape: styles.isInterval ? 'span' : from === to ? 'exact' : 'within',
     start: styles.start,
     end: styles.end,
-    handles: handlesOf(event.when),
+    handles: event.locked ? { start: false, end: false } : handlesOf(event.when),
     limits: isBounded(event) ? null : limits,
   };
 }

@@ -30,6 +30,24 @@ export function createGlyph(status: Status): SVGSVGElement {
   return svg;
 }
 
+/** A small padlock, 10 by 12 px. */
+export function createLock(): SVGSVGElement {
+  const svg = document.createElementNS(SVG, 'svg');
+  set(svg, { class: 'dl-lock', viewBox: '0 0 10 12', width: '10', height: '12', 'aria-hidden': 'true' });
+  const body = set(document.createElementNS(SVG, 'path'), {
+    d: 'M2 5h6a1 1 0 0 1 1 1v4a1 1 0 0 1-1 1H2a1 1 0 0 1-1-1V6a1 1 0 0 1 1-1z',
+    fill: 'currentColor',
+  });
+  const bow = set(document.createElementNS(SVG, 'path'), {
+    d: 'M2.75 5V3.25a2.25 2.25 0 0 1 4.5 0V5',
+    fill: 'none',
+    stroke: 'currentColor',
+    'stroke-width': '1.4',
+  });
+  svg.append(body, bow);
+  return svg;
+}
+
 function set<T extends Element>(element: T, attributes: Readonly<Record<string, string>>): T {
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   return element;

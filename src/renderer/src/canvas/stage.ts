@@ -2,6 +2,7 @@
 import { CHIP_ROOM } from './place-chip';
 import { createAxis } from './axis/axis';
 import { wantsLessMotion } from '../ui/appearance';
+import { words } from '../ui/words/words';
 import type { Content } from './content';
 import { element } from './dom';
 import type { Drawing, Stretch } from './drawing';
@@ -44,7 +45,7 @@ export class Stage {
     // Browsers let the keyboard into a box that scrolls; then it needs a name.
     this.scroller.tabIndex = 0;
     this.scroller.setAttribute('role', 'group');
-    this.scroller.setAttribute('aria-label', 'Tracks');
+    this.scroller.setAttribute('aria-label', words.canvas.tracks);
     this.frame.append(this.axis.grid, this.scroller);
     host.append(this.axis.strip, this.frame);
     this.vis = createVis(root, content);
@@ -93,6 +94,12 @@ export class Stage {
     return this.rect;
   }
 
+  /** The part of that panel that is in view. */
+  sight(): DOMRect {
+    const [area, box] = [this.area(), this.scroller.getBoundingClientRect()];
+    return new DOMRect(area.left, box.top, area.width, box.height);
+  }
+
   /** The window in view; ms since the epoch, not always whole. */
   window(): Stretch {
     const { start, end } = this.vis.getWindow();
@@ -107,6 +114,11 @@ export class Stage {
   /** The time under a point of the viewport; ms since the epoch, not always whole. */
   timeAt(x: number): number {
     return this.window().from + (x - this.area().left) * this.msPerPx();
+  }
+
+  /** Where an instant stands, px of the viewport. */
+  xAt(time: number): number {
+    return this.area().left + (time - this.window().from) / this.msPerPx();
   }
 
   /** Id of the track under a point of the viewport: below the last it is the last, above the first the first. */
@@ -142,6 +154,12 @@ export class Stage {
     const { from, to } = this.window();
     const by = px * this.msPerPx();
     this.go(withinAllTime({ from: from + by, to: to + by }), false);
+  }
+
+  /** Moves the window by px across and the tracks by px down. */
+  scroll(across: number, down: number): void {
+    if (across) this.pan(across);
+    this.scroller.scrollTop += down;
   }
 
   /** Brings an event into view if it is not; a span longer than the window is shown whole. */

@@ -1,23 +1,21 @@
 /** The canvas without React: a document goes in, gestures come out as edits. */
 import type { Timeline } from '#core/document/types';
-import { STATUS_WORDS } from './status-words';
 import { byId } from '#core/document/order';
 import type { Edit } from '#core/edits/edit';
-import { isEmptyPatch } from '#core/edits/patch';
 import { wordWhen } from '#core/when/words/wording';
 import type { When } from '#core/when/types';
-import { chipId, UNTITLED } from './chip';
+import { words } from '../ui/words/words';
+import { chipId } from './chip';
 import { openClusterMenu } from './cluster-menu';
 import { Content } from './content';
+import { Dragging } from './dragging';
 import { createFloating } from './floating';
 import type { Grip } from './gestures/drag';
-import { editOfDrag } from './gestures/drag';
 import { listenToHover } from './gestures/hover';
 import type { Box } from './gestures/marquee';
 import { touches } from './gestures/marquee';
 import type { Press, Reach } from './gestures/pointer';
 import { listenToPointer } from './gestures/pointer';
-import { readoutLines, readoutOf } from './gestures/readout';
 import { placeAt, snapShift, snapStep } from './gestures/snap';
 import { listenToWheel } from './gestures/wheel';
 import { followPointer } from './gestures/whereabouts';
@@ -32,19 +30,9 @@ export interface ViewEvents {
   open(id: string): void;
 }
 
-/** A drag in the making, kept so that it can be worked out anew when the document changes under it. */
-interface Drag {
-  readonly grip: Grip;
-  readonly from: Press;
-  readonly to: Reach;
-}
-
-/** How long a dropped event waits where it was dropped for the document to take it there, ms. */
-const PATIENCE = 2000;
-
 export class View {
   private readonly content = new Content();
-  private readonly readout;
+  private readonly dragging: Dragging;
   private readonly card;
   private readonly stage: Stage;
   private readonly stops: (() => void)[];
@@ -52,8 +40,6 @@ export class View {
   private timeline: Timeline | null = null;
   private language = 'en-GB';
   private selection: ReadonlySet<string> = new Set();
-  private drag: Drag | null = null;
-  private patience = 0;
 
   /** `host` must be positioned and have a size; it is emptied again by destroy. */
   constructor(
@@ -61,7 +47,7 @@ export class View {
     private readonly events: ViewEvents,
   ) {
     this.stage = new Stage(host, this.content, () => this.markActive());
-    this.readout = createFloating(host, 'dl-readout');
+    this.dragging = new Dragging(host, this.stage, this.content, (edit) => events.edit(edit));
     this.card = createFloating(host, 'dl-hover');
     this.pointer = followPointer(host);
     this.stops = [
@@ -75,13 +61,12 @@ export class View {
 
   /** Shows a document; the same objects in it are not drawn again. */
   show(timeline: Timeline, language: string): void {
-    clearTimeout(this.patience);
     this.timeline = timeline;
     this.language = language;
     this.content.show(timeline, language);
     this.stage.setWords(timeline.details.zone, language);
     this.stage.setSelection(this.selection);
-    if (this.drag) this.pull(this.drag);
+    this.dragging.show(timeline, language);
   }
 
   select(ids: ReadonlySet<string>): void {
@@ -127,7 +112,7 @@ export class View {
 
   destroy(): void {
     for (const stop of this.stops.splice(0)) stop();
-    clearTimeout(this.patience);
+    this.dragging.destroy();
     this.stage.destroy();
     this.host.replaceChildren();
   }
@@ -138,8 +123,11 @@ export class View {
       selection: () => this.selection,
       select: (ids: ReadonlySet<string>) => this.choose(ids),
       at: (x: number, y: number) => ({ time: this.stage.timeAt(x), track: this.stage.trackAt(y) }),
-      pull: (grip: Grip, from: Press, to: Drag['to']) => this.pull({ grip, from, to }),
-      drop: (make: boolean) => this.drop(make),
+      pull: (grip: Grip, from: Press, to: Reach) => {
+        this.card.hide();
+        this.dragging.pull({ grip, from, to });
+      },
+      drop: (make: boolean) => this.dragging.drop(make),
       within: (box: Box) => this.within(box),
       add: (place: Press) => this.add(place),
       open: (id: string) => this.events.open(id),
@@ -151,46 +139,6 @@ export class View {
   private choose(ids: ReadonlySet<string>): void {
     this.select(ids);
     this.events.select(ids);
-  }
-
-  private pull(drag: Drag): void {
-    this.drag = drag;
-    this.card.hide();
-    const { timeline, language } = this;
-    const edit = this.editOf(drag);
-    if (!timeline || !edit) {
-      this.content.clearPreview();
-      this.readout.hide();
-      return;
-    }
-    const moved = Object.values(edit.patch.events).flatMap(({ after }) => after ?? []);
-    const { grip, to } = drag;
-    const said = readoutOf(timeline, edit, grip.grabbed, grip.ids.length, language);
-    // Before anything moves: the card looks at its size, which would lay out what has changed.
-    if (said) this.readout.show(readoutLines(said), to.x, to.y);
-    this.content.preview(moved);
-  }
-
-  private editOf({ grip, from, to }: Drag): Edit | null {
-    const order = this.timeline?.tracks.map((track) => track.id) ?? [];
-    const here = this.stage.trackAt(to.y);
-    const tracks = order.indexOf(here ?? '') - order.indexOf(from.track ?? '');
-    const step = to.fine ? 60_000 : snapStep(this.stage.msPerPx());
-    const by = this.stage.timeAt(to.x) - from.time;
-    return this.timeline && editOfDrag(this.timeline, grip, { by, tracks, step, toMinute: to.toMinute });
-  }
-
-  private drop(make: boolean): void {
-    const edit = make && this.drag ? this.editOf(this.drag) : null;
-    this.drag = null;
-    this.readout.hide();
-    if (!edit || isEmptyPatch(edit.patch)) {
-      this.content.clearPreview();
-      return;
-    }
-    // It stays where it was dropped until the document takes it there; if that is refused, it goes back.
-    this.patience = window.setTimeout(() => this.content.clearPreview(), PATIENCE);
-    this.events.edit(edit);
   }
 
   private within(box: Box): string[] {
@@ -228,12 +176,12 @@ export class View {
 
   private hover(id: string | null, x: number, y: number): void {
     const event = id !== null && this.timeline ? byId(this.timeline.events).get(id) : undefined;
-    if (!event || this.drag) return this.card.hide();
+    if (!event || this.dragging.isActive) return this.card.hide();
     const sources = event.sources.map((source) => source.person || source.publisher).filter(Boolean);
     const lines = [
-      event.headline || UNTITLED,
+      event.headline || words.editor.noHeadline,
       [wordWhen(event.when, { language: this.language }), event.place].filter(Boolean).join(' · '),
-      [STATUS_WORDS[event.status], sources.join(', ')].filter(Boolean).join(': '),
+      [words.statuses[event.status], sources.join(', ')].filter(Boolean).join(': '),
     ];
     this.card.show(lines, x, y);
   }

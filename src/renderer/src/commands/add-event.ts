@@ -2,6 +2,7 @@ import { createEvent } from '#core/document/create';
 import { byId } from '#core/document/order';
 import type { Timeline } from '#core/document/types';
 import { addEvent as addEventEdit } from '#core/edits/add-event';
+import { openTracks } from '#core/edits/locks';
 import { boundsOf } from '#core/when/bounds';
 import { whenAt } from '#core/when/move';
 import type { When } from '#core/when/types';
@@ -22,7 +23,7 @@ export const addEvent = editorCommand(
     const place = placeFor(timeline, editor.selection.get(), page.now());
     if (place) addEventAt(editor, page, place);
   },
-  ({ mirror }) => mirror.get().timeline.tracks.length > 0,
+  ({ mirror }) => openTracks(mirror.get().timeline).length > 0,
 );
 
 /** Adds an event at a place, selects it and puts the cursor into its headline. */
@@ -33,12 +34,13 @@ export function addEventAt(editor: Editor, page: Page, { track, when }: Place): 
   page.focus('headline');
 }
 
-/** Beside the one selected event on its day; else on the first track, on the last day told of, or today. `now` in ms. */
+/** Beside the one selected event on its day; else on the first track that is shown and not locked, on the last day told of, or today. `now` in ms. */
 export function placeFor(timeline: Timeline, selection: ReadonlySet<string>, now: number): Place | null {
   const { zone } = timeline.details;
   const [only] = selection.size === 1 ? selection : [];
   const beside = only === undefined ? undefined : byId(timeline.events).get(only);
-  const track = beside?.track ?? timeline.tracks[0]?.id;
+  const open = openTracks(timeline);
+  const track = open.some(({ id }) => id === beside?.track) ? beside?.track : open[0]?.id;
   const instant = beside ? startOf(beside.when) : latestStart(timeline);
   return track === undefined ? null : { track, when: whenAt(instant ?? now, zone, 'day') };
 }

@@ -39,6 +39,7 @@ import { settings } from './settings';
 import { showLibrary } from './show-library';
 import { shortcuts } from './shortcuts';
 import { toggleInspector, toggleList } from './toggle-panes';
+import { toggleLock } from './toggle-lock';
 import { toggleTheme } from './toggle-theme';
 import { undo } from './undo';
 import { zoomIn } from './zoom-in';
@@ -61,6 +62,7 @@ export const ALL_COMMANDS: readonly Command[] = [
   deselect,
   addEvent,
   duplicateEvent,
+  toggleLock,
   deleteEvents,
   setStart,
   setEnd,

@@ -1,4 +1,6 @@
+import { partLocked } from '#core/edits/locks';
 import { removeEvents } from '#core/edits/remove-events';
+import { heldWords } from '../ui/words/locks';
 import { words } from '../ui/words/words';
 import { blobsOf, clipOf } from './clip';
 import { editorCommand, hasSelection, type Editor, type Page } from './command';
@@ -13,11 +15,13 @@ export const cut = editorCommand(
   hasSelection,
 );
 
-/** Takes the selected events out, as one edit, after they were copied. */
+/** Takes the selected events out, as one edit, after they were copied. Locked ones stay (E9). */
 export function takeOut({ mirror, selection }: Editor, page: Page): void {
-  const edit = removeEvents(mirror.get().timeline, selection.get());
-  const count = Object.keys(edit.patch.events).length;
-  selection.set(new Set());
-  mirror.edit(edit);
-  page.sayDone(words.clipboard.cut(count));
+  const { timeline } = mirror.get();
+  const parted = partLocked(timeline, selection.get());
+  const kept = heldWords(parted);
+  if (parted.free.length === 0) return page.say(kept);
+  selection.set(new Set(parted.held.map(({ id }) => id)));
+  mirror.edit(removeEvents(timeline, parted.free));
+  page.sayDone([words.clipboard.cut(parted.free.length), kept].filter(Boolean).join('. '));
 }

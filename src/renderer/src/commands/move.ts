@@ -1,7 +1,9 @@
 /** Alt and the arrows: the selected events move by the step of their precision, or to the next track (K4). */
 import type { CommandId } from '#contract/commands';
+import { partLocked } from '#core/edits/locks';
 import { stepEvents } from '#core/edits/step-events';
 import { editorCommand, hasSelection, type Command } from './command';
+import { heldWords } from '../ui/words/locks';
 import { sayMoved } from './say-moved';
 
 const FAR = 10;
@@ -17,8 +19,11 @@ function move(id: CommandId, steps: number, tracks: number): Command {
   return editorCommand(
     id,
     (editor, { page }) => {
+      const { timeline } = editor.mirror.get();
       const ids = [...editor.selection.get()];
-      const edit = stepEvents(editor.mirror.get().timeline, { ids, steps, tracks });
+      const kept = heldWords(partLocked(timeline, ids));
+      if (kept) page.say(kept);
+      const edit = stepEvents(timeline, { ids, steps, tracks });
       if (Object.keys(edit.patch.events).length === 0) return;
       editor.mirror.step(edit);
       const last = [...editor.selection.get()].at(-1);

@@ -19,7 +19,7 @@ function show(toast: NotificationData): string {
     closeButtonProps: { 'aria-label': words.close },
     ...toast,
   });
-  shown.push(id);
+  if (!shown.includes(id)) shown.push(id);
   if (shown.length > MOST) notifications.hide(shown.shift() ?? '');
   return id;
 }
@@ -46,6 +46,8 @@ export function say(message: string, action?: Action): () => void {
       </Group>
     ),
     autoClose: action ? 10_000 : 5_000,
+    // What is said again while it still stands is not said twice: a key that is held down would fill the screen.
+    ...(!action && { id: message }),
   });
   return () => void notifications.hide(id);
 }

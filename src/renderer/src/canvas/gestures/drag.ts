@@ -2,6 +2,7 @@
 import { byId } from '#core/document/order';
 import type { Timeline } from '#core/document/types';
 import type { Edit } from '#core/edits/edit';
+import { freeOf } from '#core/edits/locks';
 import { moveEvents } from '#core/edits/move-events';
 import { resizeEvent } from '#core/edits/resize-event';
 import { boundsOf } from '#core/when/bounds';
@@ -27,8 +28,13 @@ export function editOfDrag(timeline: Timeline, grip: Grip, pull: Pull): Edit | n
   if (!byId(timeline.events).has(grip.grabbed)) return null;
   if (grip.part !== 'body') return editOfResize(timeline, grip.grabbed, grip.part, pull);
   const { tracks, toMinute } = pull;
-  const by = Math.round(dragShift(timeline, { ...grip, by: pull.by, toMinute }, pull.step));
-  return moveEvents(timeline, { ids: grip.ids, by, tracks, toMinute });
+  return moveEvents(timeline, { ids: grip.ids, by: shiftOf(timeline, grip, pull), tracks, toMinute });
+}
+
+/** How far (ms) a pull moves what is grabbed by its body. */
+export function shiftOf(timeline: Timeline, grip: Grip, { by, toMinute, step }: Pull): number {
+  const ids = freeOf(timeline, grip.ids);
+  return Math.round(dragShift(timeline, { ids, grabbed: grip.grabbed, by, toMinute }, step));
 }
 
 function editOfResize(timeline: Timeline, id: string, side: 'start' | 'end', pull: Pull): Edit | null {

@@ -1,8 +1,10 @@
 import { Checkbox, TagsInput } from '@mantine/core';
 import { changeEvents } from '#core/edits/change-events';
 import type { Timeline, TimelineEvent } from '#core/document/types';
+import { lockOf } from '#core/edits/locks';
 import type { Editor } from '../../commands/command';
 import { DraftArea, DraftField, DraftLine } from '../../ui/DraftField';
+import { lockWords } from '../../ui/words/locks';
 import { words } from '../../ui/words/words';
 import { ColorField } from './ColorField';
 import classes from './Inspector.module.css';
@@ -26,6 +28,7 @@ export function EventForm({ editor: { mirror }, timeline, event }: EventFormProp
   const change = (fields: EventFields) =>
     mirror.edit(changeEvents(mirror.get().timeline, [event.id], fields));
   const label = words.inspector;
+  const lock = lockOf(timeline, event);
   return (
     <>
       <div className={classes.section}>
@@ -40,13 +43,18 @@ export function EventForm({ editor: { mirror }, timeline, event }: EventFormProp
           when={event.when}
           language={timeline.details.language}
           reference={timeline.details.reference}
-          locked={isLocked(timeline, event) ? words.when.locked : undefined}
+          locked={lock ? lockWords(lock) : undefined}
           onChange={(when) => change({ when })}
         />
       </div>
       <div className={classes.section}>
         <div className={classes.pair}>
-          <TrackSelect tracks={timeline.tracks} value={event.track} onChange={(track) => change({ track })} />
+          <TrackSelect
+            tracks={timeline.tracks}
+            value={event.track}
+            disabled={lock !== null}
+            onChange={(track) => change({ track })}
+          />
           <StatusSelect value={event.status} onChange={(status) => change({ status })} />
         </div>
         <StatusNote event={event} onChange={(status) => change({ status })} />
@@ -83,10 +91,6 @@ export function EventForm({ editor: { mirror }, timeline, event }: EventFormProp
       <MediaList media={event.media} onChange={(media) => change({ media })} />
     </>
   );
-}
-
-function isLocked({ tracks }: Timeline, event: TimelineEvent): boolean {
-  return event.locked || tracks.some((track) => track.id === event.track && track.locked);
 }
 
 /** Tags that other events have, to choose from. */

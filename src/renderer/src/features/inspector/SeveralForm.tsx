@@ -1,8 +1,10 @@
 import { Checkbox } from '@mantine/core';
 import type { TimelineEvent } from '#core/document/types';
 import { changeEvents } from '#core/edits/change-events';
+import { partLocked } from '#core/edits/locks';
 import { useStore } from '../../client/use-store';
 import type { Editor } from '../../commands/command';
+import { heldWords } from '../../ui/words/locks';
 import { words } from '../../ui/words/words';
 import { ColorField } from './ColorField';
 import { common } from './common';
@@ -17,14 +19,17 @@ export function SeveralForm({ editor, events }: { editor: Editor; events: readon
   const change = (fields: EventFields) =>
     editor.mirror.edit(changeEvents(editor.mirror.get().timeline, editor.selection.get(), fields));
   const track = common(events, (event) => event.track);
+  const parted = partLocked(timeline, editor.selection.get());
   const key = common(events, (event) => event.key);
   return (
     <div className={classes.section}>
       <p className={classes.help}>{words.inspector.severalHelp}</p>
+      {parted.held.length > 0 && <p className={classes.help}>{heldWords(parted)}.</p>}
       <div className={classes.pair}>
         <TrackSelect
           tracks={timeline.tracks}
           value={track ?? null}
+          disabled={parted.free.length === 0}
           onChange={(chosen) => change({ track: chosen })}
         />
         <StatusSelect

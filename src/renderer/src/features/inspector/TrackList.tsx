@@ -2,6 +2,7 @@ import { ActionIcon, Button, Popover, Tooltip } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react';
 import { createTrack } from '#core/document/create';
 import type { Timeline, Track } from '#core/document/types';
+import { isEmptyPatch } from '#core/edits/patch';
 import { addTrack, changeTrack, removeTrack } from '#core/edits/tracks';
 import type { Editor } from '../../commands/command';
 import { DraftField } from '../../ui/DraftField';
@@ -75,6 +76,7 @@ function RemoveTrack({ editor: { mirror }, track, name }: { editor: Editor; trac
   const { page } = useApp();
   const remove = () => {
     const edit = removeTrack(mirror.get().timeline, track.id);
+    if (isEmptyPatch(edit.patch)) return page.say(words.locks.removeTrack(name));
     mirror.edit(edit);
     page.sayDone(words.details.removed(name, Object.keys(edit.patch.events).length));
   };

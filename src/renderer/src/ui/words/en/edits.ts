@@ -7,6 +7,8 @@ export const edits = {
   'event/shift': 'Shift in time',
   'event/tag': 'Tag',
   'event/untag': 'Take a tag from',
+  'event/lock': 'Lock',
+  'event/unlock': 'Unlock',
   'event/remove': 'Delete',
   'event/paste': 'Paste',
   'track/add': 'Add track',

@@ -1,4 +1,5 @@
 import { en as commandWords } from '#contract/command-words/en';
+import { canvas } from './canvas';
 import { clipboard } from './clipboard';
 import { clusters } from './clusters';
 import { details } from './details';
@@ -16,6 +17,7 @@ import { imports } from './imports';
 import { inspector } from './inspector';
 import { library } from './library';
 import { list } from './list';
+import { locks } from './locks';
 import { palette } from './palette';
 import { preflight } from './preflight';
 import { preview } from './preview';
@@ -36,6 +38,7 @@ export const en = {
   commands: commandWords.commands,
   commandsAlso: commandWords.also,
   menus: commandWords.menus,
+  canvas,
   clipboard,
   clusters,
   details,
@@ -52,6 +55,7 @@ export const en = {
   inspector,
   library,
   list,
+  locks,
   palette,
   preflight,
   preview,

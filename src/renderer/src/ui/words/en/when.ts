@@ -28,7 +28,6 @@ export const when = {
     empty: () => 'A date is missing. Escape brings back the old one',
   },
   notTaken: (text: string) => `“${text}” was not taken as a date. The old date stands.`,
-  locked: 'Locked: the date cannot be changed',
   reference: 'Weekdays are counted from',
   referenceHint: 'Each time it is asked',
   referenceHelp: 'The day of writing: “Sunday” and “yesterday” are counted back from it.',

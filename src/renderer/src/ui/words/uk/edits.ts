@@ -7,6 +7,8 @@ export const edits: Words['edits'] = {
   'event/shift': 'Зсув у часі',
   'event/tag': 'Додавання мітки',
   'event/untag': 'Зняття мітки',
+  'event/lock': 'Закріплення',
+  'event/unlock': 'Відкріплення',
   'event/remove': 'Видалення',
   'event/paste': 'Вставлення',
   'track/add': 'Додавання ряду',

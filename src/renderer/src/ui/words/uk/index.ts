@@ -1,5 +1,6 @@
 import type { Words } from '../types';
 import { uk as commandWords } from '#contract/command-words/uk';
+import { canvas } from './canvas';
 import { clipboard } from './clipboard';
 import { clusters } from './clusters';
 import { details } from './details';
@@ -17,6 +18,7 @@ import { imports } from './imports';
 import { inspector } from './inspector';
 import { library } from './library';
 import { list } from './list';
+import { locks } from './locks';
 import { palette } from './palette';
 import { preflight } from './preflight';
 import { preview } from './preview';
@@ -37,6 +39,7 @@ export const uk: Words = {
   commands: commandWords.commands,
   commandsAlso: commandWords.also,
   menus: commandWords.menus,
+  canvas,
   clipboard,
   clusters,
   details,
@@ -53,6 +56,7 @@ export const uk: Words = {
   inspector,
   library,
   list,
+  locks,
   palette,
   preflight,
   preview,

@@ -1,0 +1,15 @@
+import { count } from './counting';
+
+export const canvas = {
+  role: 'timeline',
+  name: (events: number, tracks: number) =>
+    `Timeline of ${count(events, 'event', 'events')} on ${count(tracks, 'track', 'tracks')}`,
+  help:
+    'Click an event to select it, with Shift to add it to the selection. Drag it to another time or track; ' +
+    'Escape takes the drag back. Drag an end of a span to change that end. Double-click an empty place to ' +
+    'add an event; F2 or Enter edits its headline. Ctrl and the wheel zoom.',
+  tracks: 'Tracks',
+  /** Beside the pointer while it drags: what the date was, and the track that it goes to. */
+  was: (date: string) => `was ${date}`,
+  to: (track: string) => `to ${track}`,
+};
