@@ -35,6 +35,8 @@ export const COMMANDS = [
   { id: 'cut', keys: ['CmdOrCtrl+X', 'Shift+Delete'], menu: 'edit', text: 'cut', apart: true },
   { id: 'copy', keys: ['CmdOrCtrl+C', 'CmdOrCtrl+Insert'], menu: 'edit', text: 'copy' },
   { id: 'paste', keys: ['CmdOrCtrl+V', 'Shift+Insert'], menu: 'edit', text: 'paste' },
+  { id: 'history', keys: ['CmdOrCtrl+J'], menu: 'edit', apart: true },
+  { id: 'name-version', keys: ['CmdOrCtrl+S'], menu: 'edit', asks: true },
   { id: 'find', keys: ['CmdOrCtrl+F'], menu: 'edit', asks: true, apart: true },
   { id: 'select-all', keys: ['CmdOrCtrl+A'], menu: 'event', text: 'selectAll' },
   { id: 'deselect', keys: ['Escape'], menu: 'event' },

@@ -6,7 +6,7 @@ import type { Timeline } from '#core/document/types';
 import { createDeskClient } from '../../../src/renderer/src/client/desk-client';
 import { openMirror } from '../../../src/renderer/src/client/mirror';
 import { createStore } from '../../../src/renderer/src/client/store';
-import type { CommandContext, Editor, Page, Pasted } from '../../../src/renderer/src/commands/command';
+import type { CommandContext, Editor, Page, Past, Pasted } from '../../../src/renderer/src/commands/command';
 import { FakeDesk } from './client/fake-desk';
 
 export const NOW = Date.UTC(2024, 0, 2, 12);
@@ -38,7 +38,8 @@ export async function openFakePage(timeline: Timeline): Promise<FakePage> {
     mirror,
     selection: createStore<ReadonlySet<string>>(new Set()),
     size: createStore<FormatId>('web-640'),
-    panes: createStore({ list: true, inspector: true, overlay: false }),
+    panes: createStore({ list: true, inspector: true, overlay: false, history: false }),
+    past: createStore<Past | null>(null),
     canvas: {
       fit: () => {},
       zoom: () => {},
@@ -76,6 +77,7 @@ function pageOf(said: string[], focused: string[], copied: Map<string, Blob>): O
     openSettings: () => {},
     openPalette: () => {},
     openShortcuts: () => {},
+    askName: async () => 'As printed',
     focus: (field) => void focused.push(field),
     toggleTheme: () => {},
     copy: async (content) => {

@@ -5,7 +5,7 @@ import type { ResultOf } from '#contract/requests';
 import type { History } from '#contract/requests/timeline';
 import type { Timeline } from '#core/document/types';
 import type { Edit, EditKind } from '#core/edits/edit';
-import { isEmptyPatch } from '#core/edits/patch';
+import { isEmptyPatch, type Patch } from '#core/edits/patch';
 import { rebaseEdit } from '#core/edits/rebase';
 import {
   addPending,
@@ -46,9 +46,12 @@ export interface Mirror extends Store<MirrorState> {
   step(edit: Edit): void;
   /** Sends at once what `step` still keeps. */
   settle(): void;
-  /** Asks the desk to take the last edit back; after the edits that wait. Fails with a DeskError. */
-  undo(): Promise<void>;
-  redo(): Promise<void>;
+  /**
+   * Asks the desk to take the last edit back; after the edits that wait. Gives what that changed, or null where it is not known
+   * because the document was fetched anew. Fails with a DeskError.
+   */
+  undo(): Promise<Patch | null>;
+  redo(): Promise<Patch | null>;
   /** Makes the refused edits again on the document as it is now, or forgets them. */
   retry(): void;
   forget(): void;
@@ -92,6 +95,8 @@ class LiveMirror implements Mirror {
   /** Edits that were made again already: a second conflict is the user's to decide. */
   readonly #merged = new WeakSet<Edit>();
   #resting: ReturnType<typeof setTimeout> | undefined;
+  /** The push that was heard last; that of an undo comes before its answer. */
+  #heard: PushOf<'timeline/changed'> | null = null;
 
   constructor(
     private readonly client: DeskClient,
@@ -210,13 +215,18 @@ class LiveMirror implements Mirror {
     this.edit(again);
   }
 
-  async #ask(name: 'timeline/undo' | 'timeline/redo') {
+  async #ask(name: 'timeline/undo' | 'timeline/redo'): Promise<Patch | null> {
     this.settle();
     this.#busy++;
     this.#publish();
     try {
-      await this.#inTurn(async () => void (await this.client.request(name, { id: this.id })));
+      let patch: Patch | null = null;
+      await this.#inTurn(async () => {
+        const { revision } = await this.client.request(name, { id: this.id });
+        patch = this.#heard?.revision === revision ? this.#heard.patch : null;
+      });
       this.#savedAt = this.now();
+      return patch;
     } finally {
       this.#busy--;
       this.#publish();
@@ -225,6 +235,7 @@ class LiveMirror implements Mirror {
 
   #hear(push: PushOf<'timeline/changed'>) {
     if (push.id !== this.id) return;
+    this.#heard = push;
     if (this.#opening) return void this.#early.push(push);
     const copy = takePush(this.#copy, push);
     if (!copy) return void this.#refetch();

@@ -4,23 +4,29 @@ import type { RequestName, ResultOf } from '#contract/requests';
 import { sayError } from '../ui/notify';
 import type { DeskClient } from './desk-client';
 
-/** Requests that are asked without params. */
-type ListName = Extract<RequestName, 'library/list' | 'style/list'>;
+/** Requests that list something. */
+type ListName = Extract<
+  RequestName,
+  'library/list' | 'style/list' | 'history/versions' | 'history/publications'
+>;
 
-/** What a request lists, fetched anew whenever a push says that it has changed; null until it is there. */
+const NO_PARAMS = {};
+
+/** What a request lists, fetched anew whenever a push says that it has changed; null until it is there. `params` is the same object for as long as it says the same. */
 export function useList<N extends ListName>(
   desk: DeskClient,
   name: N,
   changed: PushName,
+  params: object = NO_PARAMS,
 ): ResultOf<N> | null {
   const [list, setList] = useState<ResultOf<N> | null>(null);
   useEffect(() => {
-    // Neither request has params, which the compiler cannot know of a name it does not.
+    // Which params go with a name that it does not know, the compiler cannot tell; the desk checks them.
     const ask = desk.request as (name: N, params: object) => Promise<ResultOf<N>>;
     let asked = 0;
     const fetchList = () => {
       const mine = ++asked;
-      ask(name, {}).then((fetched) => {
+      ask(name, params).then((fetched) => {
         if (mine === asked) setList(fetched);
       }, sayUnlessLost);
     };
@@ -33,7 +39,7 @@ export function useList<N extends ListName>(
       asked = Infinity;
       for (const stop of stops) stop();
     };
-  }, [desk, name, changed]);
+  }, [desk, name, changed, params]);
   return list;
 }
 

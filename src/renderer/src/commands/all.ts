@@ -27,8 +27,10 @@ import {
   goVeryLast,
 } from './go';
 import { houseStyles } from './house-styles';
+import { history } from './history';
 import { importFiles } from './import';
 import { moveDown, moveEarlier, moveFarEarlier, moveFarLater, moveLater, moveUp } from './move';
+import { nameVersion } from './name-version';
 import { newTimeline } from './new-timeline';
 import { setEnd, setStart } from './put-end';
 import { palette } from './palette';
@@ -57,6 +59,8 @@ export const ALL_COMMANDS: readonly Command[] = [
   cut,
   copy,
   paste,
+  history,
+  nameVersion,
   find,
   selectAll,
   deselect,

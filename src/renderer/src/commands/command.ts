@@ -2,6 +2,7 @@ import { COMMANDS, type CommandData, type CommandId } from '#contract/commands';
 import type { Issue } from '#core/document/issue';
 import type { DayOrder } from '#core/formats/table/cell-date';
 import type { OrderQuestion } from '#core/formats/table/order';
+import type { Timeline } from '#core/document/types';
 import type { FormatId } from '#core/figure/format-list';
 import type { DeskClient } from '../client/desk-client';
 import type { Mirror } from '../client/mirror';
@@ -21,6 +22,16 @@ export interface CanvasControl {
   pointed(): number | null;
 }
 
+/** An earlier state of the timeline that is looked at. */
+export interface Past {
+  readonly revision: number;
+  readonly timeline: Timeline;
+  /** When it came about, ms since the epoch; null: when the timeline was made. */
+  readonly at: number | null;
+  /** What was done then, or the name of the version, in words. */
+  readonly label: string;
+}
+
 /** The timeline that is open, with what is selected in it. */
 export interface Editor {
   readonly id: string;
@@ -30,6 +41,10 @@ export interface Editor {
   readonly size: WritableStore<FormatId>;
   /** Which panels are shown around the canvas. */
   readonly panes: WritableStore<Panes>;
+  /** The earlier state that is looked at; null: the timeline as it is. */
+  readonly past: WritableStore<Past | null>;
+  /** The revision that is shown, where that is not the last. */
+  readonly at?: number;
   /** Null until the canvas is drawn. */
   canvas: CanvasControl | null;
 }
@@ -62,6 +77,8 @@ export interface Page {
   askOrder(question: OrderQuestion): Promise<DayOrder | null>;
   /** Lists what is wrong with something that came in. */
   showIssues(title: string, help: string, issues: readonly Issue[]): void;
+  /** Asks for a name; null when the user thought better. */
+  askName(title: string, hint: string): Promise<string | null>;
   /** Says something in passing. */
   say(words: string): void;
   /** Says something to screen readers alone, in place of what was said last. */

@@ -1,9 +1,10 @@
 import { editWords } from '../ui/words/edits';
 import { editorCommand } from './command';
+import { takeStep } from './step';
 
 export const redo = editorCommand(
   'redo',
-  ({ mirror }) => mirror.redo(),
+  (editor, { page }) => takeStep(editor, page, 'redo'),
   ({ mirror }) => mirror.get().history.redo !== null,
   ({ mirror }) => editWords(mirror.get().history.redo),
 );

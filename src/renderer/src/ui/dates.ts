@@ -30,6 +30,26 @@ export function agoWords(at: number, now: number): string {
   });
 }
 
+/** A day of the tool itself, such as `Sunday 6 March 2022`. */
+export function dayWords(at: number): string {
+  return new Date(at).toLocaleDateString(words.locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  });
+}
+
+/** A moment of the tool itself, such as `6 March 2022, 12:04`. */
+export function momentWords(at: number): string {
+  const day = new Date(at).toLocaleDateString(words.locale, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  });
+  return `${day}, ${clockTime(at)}`;
+}
+
 function startOfDay(at: number): number {
   return new Date(at).setHours(0, 0, 0, 0);
 }

@@ -11,6 +11,8 @@ import type { Dial, Line } from '../../../../src/renderer/src/client/dial';
 export class FakeDesk {
   revision = 0;
   readonly log: Edit[] = [];
+  /** Revisions that were given a name. */
+  readonly named: { revision: number; name: string }[] = [];
   /** The next edit fails with this. */
   fail: ErrorCode | null = null;
   /** The next edit is committed, but its answer and push never arrive. */
@@ -65,6 +67,10 @@ export class FakeDesk {
 
   #handlers(): Partial<Handlers> {
     return {
+      'history/name': async ({ revision, name }) => {
+        this.named.push({ revision, name });
+        return { id: 'version', revision, name, at: 0 };
+      },
       'timeline/open': async () => ({
         timeline: this.timeline,
         slug: 'test',

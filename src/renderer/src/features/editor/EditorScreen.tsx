@@ -1,10 +1,12 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { Button } from '@mantine/core';
 import { useStore } from '../../client/use-store';
 import type { Editor } from '../../commands/command';
 import { Empty } from '../../ui/Empty';
 import { errorWords } from '../../ui/notify';
 import { words } from '../../ui/words/words';
+import { pastEditor } from '../history/past';
+import { PastBanner } from '../history/PastBanner';
 import { useApp } from '../shell/app-context';
 import classes from './EditorScreen.module.css';
 import { FailureBanner } from './FailureBanner';
@@ -23,21 +25,35 @@ export function EditorScreen({ id, event }: { id: string; event: string | null }
   return <OpenEditor editor={opening.editor} event={event} />;
 }
 
-function OpenEditor({ editor, event }: { editor: Editor; event: string | null }) {
+function OpenEditor({ editor: present, event }: { editor: Editor; event: string | null }) {
+  const editor = useShownEditor(present);
   const { timeline } = useStore(editor.mirror);
   const { title } = timeline.details;
   useEffect(() => void (document.title = `${title || words.library.untitled} – ${words.product}`), [title]);
   useEffect(() => {
-    if (event !== null) editor.selection.set(new Set([event]));
-  }, [editor, event]);
+    if (event !== null) present.selection.set(new Set([event]));
+  }, [present, event]);
   return (
     <main className={classes.screen}>
       <TopBar editor={editor} />
-      <FailureBanner mirror={editor.mirror} />
-      <Panels editor={editor} />
+      <FailureBanner mirror={present.mirror} />
+      <PastBanner editor={present} />
+      <Panels editor={editor} present={present} />
       <StatusBar editor={editor} />
     </main>
   );
+}
+
+/** The editor as it is, or with the earlier state that is looked at; commands act on the same. */
+function useShownEditor(present: Editor): Editor {
+  const { editor: current, page } = useApp();
+  const past = useStore(present.past);
+  const shown = useMemo(
+    () => (past ? pastEditor(present, past, () => page.say(words.history.refused)) : present),
+    [present, past, page],
+  );
+  useEffect(() => current.set(shown), [current, shown]);
+  return shown;
 }
 
 function Gone({ error }: { error: unknown }) {

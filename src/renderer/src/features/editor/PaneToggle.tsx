@@ -6,7 +6,7 @@ import { words } from '../../ui/words/words';
 import type { Panes } from './panes';
 
 /** Shows or hides a panel. */
-export function PaneToggle({ editor, pane }: { editor: Editor; pane: keyof Panes }) {
+export function PaneToggle({ editor, pane }: { editor: Editor; pane: Exclude<keyof Panes, 'history'> }) {
   const panes = useStore(editor.panes);
   const side = pane === 'list' ? 'list' : 'inspector';
   const name = panes[pane] ? words.editor.hide[side] : words.editor.show[side];

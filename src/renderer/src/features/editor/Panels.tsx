@@ -3,6 +3,7 @@ import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panel
 import { useStore } from '../../client/use-store';
 import type { Editor } from '../../commands/command';
 import { words } from '../../ui/words/words';
+import { HistoryPanel } from '../history/HistoryPanel';
 import { Inspector } from '../inspector/Inspector';
 import { EventList } from '../list/EventList';
 import { Preview } from '../preview/Preview';
@@ -10,11 +11,17 @@ import { WIDE } from './panes';
 import { CanvasPanel } from './CanvasPanel';
 import classes from './EditorScreen.module.css';
 
+interface PanelsProps {
+  editor: Editor;
+  /** The editor of the timeline as it is, where an earlier state is shown. */
+  present: Editor;
+}
+
 /** The panels around the canvas; what is shown and how wide is remembered on this machine, never in the document. */
-export function Panels({ editor }: { editor: Editor }) {
+export function Panels({ editor, present }: PanelsProps) {
   const wide = useMediaQuery(WIDE, window.innerWidth >= 1280, { getInitialValueInEffect: false });
   const panes = useStore(editor.panes);
-  const hasColumn = wide && panes.inspector;
+  const hasColumn = wide && (panes.inspector || panes.history);
   const panelIds = [...(panes.list ? ['list'] : []), 'middle', ...(hasColumn ? ['inspector'] : [])];
   const layout = useDefaultLayout({ id: 'dateline-editor', panelIds, storage: localStorage });
   return (
@@ -32,13 +39,17 @@ export function Panels({ editor }: { editor: Editor }) {
         {hasColumn && <Divider direction="column" label={words.editor.resizeInspector} />}
         {hasColumn && (
           <Panel id="inspector" defaultSize={320} minSize={280} groupResizeBehavior="preserve-pixel-size">
-            <Inspector editor={editor} />
+            {panes.history ? <HistoryPanel editor={present} /> : <Inspector editor={editor} />}
           </Panel>
         )}
       </Group>
-      {!wide && panes.overlay && (
+      {!wide && (panes.overlay || panes.history) && (
         <div className={classes.overlay}>
-          <Inspector editor={editor} onClose={() => editor.panes.set({ ...panes, overlay: false })} />
+          {panes.history ? (
+            <HistoryPanel editor={present} />
+          ) : (
+            <Inspector editor={editor} onClose={() => editor.panes.set({ ...panes, overlay: false })} />
+          )}
         </div>
       )}
     </div>

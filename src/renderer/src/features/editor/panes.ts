@@ -9,6 +9,8 @@ const panesSchema = z.object({
   inspector: z.boolean(),
   /** The inspector over the canvas of a narrow window. */
   overlay: z.boolean(),
+  /** The history in place of the inspector. */
+  history: z.boolean().default(false),
 });
 
 /** Which panels are shown. */
@@ -16,7 +18,7 @@ export type Panes = z.infer<typeof panesSchema>;
 
 /** The panels as they were left on this machine. */
 export function rememberPanes(): WritableStore<Panes> {
-  const initial = { list: true, inspector: true, overlay: false };
+  const initial = { list: true, inspector: true, overlay: false, history: false };
   return rememberedStore('dateline-panes', initial, (stored) => panesSchema.parse(stored));
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { openMirror } from '../../client/mirror';
 import { createStore } from '../../client/store';
-import type { Editor } from '../../commands/command';
+import type { Editor, Past } from '../../commands/command';
 import type { App } from '../shell/app';
 import { rememberSize } from '../preview/remember-size';
 import { rememberPanes } from './panes';
@@ -24,7 +24,8 @@ export function useEditor(app: App, id: string): Opening {
         const selection = createStore<ReadonlySet<string>>(new Set());
         mirror.subscribe(() => selection.set(withoutGone(selection.get(), mirror.get().timeline)));
         const panes = rememberPanes();
-        const editor = { id, mirror, selection, size: rememberSize(), panes, canvas: null };
+        const past = createStore<Past | null>(null);
+        const editor = { id, mirror, selection, size: rememberSize(), panes, past, canvas: null };
         close = () => mirror.close();
         app.editor.set(editor);
         setOpening({ kind: 'open', editor });

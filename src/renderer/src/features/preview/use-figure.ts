@@ -39,7 +39,7 @@ export const MOST_AT_ONCE = 1_000;
  * too many events for that, when it is asked for; in `style` when one is to be tried. One request at a time; the latest
  * state wins.
  */
-export function useFigure({ id, mirror }: Editor, size: FormatId, style?: HouseStyle): FigureState {
+export function useFigure({ id, mirror, at }: Editor, size: FormatId, style?: HouseStyle): FigureState {
   const { desk } = useApp();
   const { revision, timeline } = useStore(mirror);
   const connection = useStore(desk.status);
@@ -56,7 +56,7 @@ export function useFigure({ id, mirror }: Editor, size: FormatId, style?: HouseS
     // Drawn again when the connection is back: a figure that was asked for when it broke never came.
     if (connection !== 'connected' || (!atOnce && asked === answered.current)) return;
     answered.current = asked;
-    const want = { params: { id, size, ...(style && { style }) }, of };
+    const want = { params: { id, size, ...(style && { style }), ...(at !== undefined && { at }) }, of };
     wanted.current = want;
     const draw = async () => {
       // While one is being drawn, later states only leave word; the last of them is drawn next.
@@ -77,7 +77,7 @@ export function useFigure({ id, mirror }: Editor, size: FormatId, style?: HouseS
       busy.current = false;
     };
     void draw();
-  }, [desk, id, size, style, of, connection, atOnce, asked]);
+  }, [desk, id, at, size, style, of, connection, atOnce, asked]);
   const draw = useCallback(() => setAsked((count) => count + 1), []);
   return { ...state, waits: !atOnce && !state.drawing && (state.figure === null || state.of !== of), draw };
 }

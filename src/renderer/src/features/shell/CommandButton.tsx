@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import type { CommandId } from '#contract/commands';
+import { useStore } from '../../client/use-store';
 import { commandOf } from '../../commands/all';
 import { keysLabel, keysSpoken, shownKeys } from '../../commands/keys';
 import { words } from '../../ui/words/words';
@@ -16,6 +17,7 @@ interface CommandButtonProps {
 /** A command as a button: its words, its keys, what it would act on, and whether it can be done now. The parent draws it again when that may have changed. */
 export function CommandButton({ id, icon, children, variant = 'default' }: CommandButtonProps) {
   const app = useApp();
+  useStore(app.editor);
   const command = commandOf(id);
   const context = app.context();
   const enabled = command.enabled(context);

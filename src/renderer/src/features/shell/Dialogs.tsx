@@ -10,6 +10,7 @@ import { OrderDialog } from '../paste/OrderDialog';
 import { Palette } from '../palette/Palette';
 import { ShortcutsDialog } from '../shortcuts/ShortcutsDialog';
 import { useApp } from './app-context';
+import { NameDialog } from './NameDialog';
 import type { Dialog } from './dialog';
 
 type Issues = Extract<Dialog, { kind: 'issues' }>;
@@ -25,6 +26,7 @@ export function Dialogs() {
   if (dialog?.kind === 'palette') return <Palette onClose={close} />;
   if (dialog?.kind === 'shortcuts') return <ShortcutsDialog onClose={close} />;
   if (dialog?.kind === 'order') return <OrderDialog {...dialog} onClose={close} />;
+  if (dialog?.kind === 'name') return <NameDialog {...dialog} onClose={close} />;
   if (dialog?.kind === 'settings') return <SettingsDialog onClose={close} />;
   return dialog?.kind === 'issues' ? <IssuesDialog dialog={dialog} onClose={close} /> : null;
 }

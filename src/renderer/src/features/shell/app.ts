@@ -90,6 +90,8 @@ function createPage(app: () => App): Page {
       return pasted;
     },
     askOrder: (question) => new Promise((answer) => app().dialog.set({ kind: 'order', question, answer })),
+    askName: (title, hint) =>
+      new Promise((answer) => app().dialog.set({ kind: 'name', title, hint, answer })),
     showIssues: (title, help, issues) => app().dialog.set({ kind: 'issues', title, help, issues }),
     say,
     announce,

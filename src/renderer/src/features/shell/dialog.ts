@@ -10,6 +10,12 @@ export type Dialog =
   | { readonly kind: 'palette' }
   | { readonly kind: 'shortcuts' }
   | {
+      readonly kind: 'name';
+      readonly title: string;
+      readonly hint: string;
+      answer(name: string | null): void;
+    }
+  | {
       readonly kind: 'order';
       readonly question: OrderQuestion;
       answer(order: DayOrder | null): void;

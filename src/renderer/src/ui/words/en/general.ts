@@ -10,6 +10,7 @@ export const general = {
   /** What an edit did to what: `Move “Irpin”`. */
   editOf: (verb: string, subject: string) => `${verb} ${subject}`,
   cancel: 'Cancel',
+  keep: 'Keep',
   close: 'Close',
   undo: 'Undo',
   tryAgain: 'Try again',

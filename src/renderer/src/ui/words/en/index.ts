@@ -11,6 +11,7 @@ import { exporting } from './export';
 import { exportCheck } from './export-check';
 import { figure } from './figure';
 import { general } from './general';
+import { history } from './history';
 import { hues } from './hues';
 import { images } from './images';
 import { imports } from './imports';
@@ -49,6 +50,7 @@ export const en = {
   export: exporting,
   exportCheck,
   figure,
+  history,
   hues,
   images,
   imports,

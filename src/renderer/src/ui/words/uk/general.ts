@@ -10,6 +10,7 @@ export const general: typeof english = {
   /** What an edit did to what: `Move “Irpin”`. */
   editOf: (verb, subject) => `${verb}: ${subject}`,
   cancel: 'Скасувати',
+  keep: 'Зберегти',
   close: 'Закрити',
   undo: 'Скасувати',
   tryAgain: 'Спробувати ще раз',

@@ -12,6 +12,7 @@ import { exporting } from './export';
 import { exportCheck } from './export-check';
 import { figure } from './figure';
 import { general } from './general';
+import { history } from './history';
 import { hues } from './hues';
 import { images } from './images';
 import { imports } from './imports';
@@ -50,6 +51,7 @@ export const uk: Words = {
   export: exporting,
   exportCheck,
   figure,
+  history,
   hues,
   images,
   imports,
