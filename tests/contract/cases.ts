@@ -157,6 +157,8 @@ export const CASES: Record<RequestName, Case> = {
     const { version, platform } = await request('host/info', {});
     return { version, platform };
   },
+  'host/figure-window': async ({ request }) =>
+    typeof (await request('host/figure-window', { id: 'a', pair: 'b' })).opened,
   'host/language': ({ request }) => request('host/language', { language: 'uk' }),
   'host/save': async ({ request }) => {
     const { path } = await request('host/save', { name: 'a.svg', type: 'image/svg+xml', data: 'PHN2Zy8+' });

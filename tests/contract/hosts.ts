@@ -38,9 +38,13 @@ async function webPage(desk: Desk): Promise<Client> {
 /** Through the real preload and the real main side, joined by a channel that stands for Electron's. */
 async function electronPage(desk: Desk): Promise<Client> {
   const window = new FakeWindow();
-  connectPages({ desk, version: '1.2.3', report: fail, setLanguage: () => undefined }).attach(
-    window as unknown as BrowserWindow,
-  );
+  connectPages({
+    desk,
+    version: '1.2.3',
+    report: fail,
+    setLanguage: () => undefined,
+    openFigure: () => new FakeWindow() as unknown as BrowserWindow,
+  }).attach(window as unknown as BrowserWindow);
   electron.ipcRenderer.join(window.webContents);
   electron.dialog.showOpenDialog.mockResolvedValue({ canceled: false, filePaths: [await tempFolder()] });
   await import('../../src/preload/index');

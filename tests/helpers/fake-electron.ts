@@ -52,6 +52,7 @@ export class FakeWindow extends EventEmitter {
   readonly loaded: string[] = [];
   readonly show = vi.fn();
   readonly focus = vi.fn();
+  readonly close = vi.fn(() => void this.emit('closed'));
   readonly restore = vi.fn();
   readonly maximize = vi.fn();
   minimized = false;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { idSchema } from '#core/document/schema';
 import { INTERFACE_LANGUAGES } from '../command-words/index';
 import { editionHostRequests } from './edition';
 import { fileSchema } from './figure';
@@ -16,6 +17,14 @@ export const hostRequests = {
       /** `process.platform` of the machine. */
       platform: z.string(),
     }),
+  },
+  /**
+   * Opens the window that shows the figure of a timeline alone, or brings it to the front; it ends with the window that asked. `pair` is what
+   * the two pages find each other by. In a browser the page opens it itself (`opened` is false).
+   */
+  'host/figure-window': {
+    params: z.object({ id: idSchema, pair: idSchema }),
+    result: z.object({ opened: z.boolean() }),
   },
   /** The language of the page, for what the host words itself: the native menu. */
   'host/language': { params: z.object({ language: z.enum(INTERFACE_LANGUAGES) }), result: z.null() },

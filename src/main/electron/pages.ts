@@ -18,6 +18,8 @@ export interface PagesOptions {
   readonly version: string;
   /** Hears of bugs. */
   report(error: unknown): void;
+  /** Opens another window at a route of the page, such as `#/figure/ID`. */
+  openFigure(route: string): BrowserWindow;
   /** Words the native menu in the language of the page. */
   setLanguage(language: InterfaceLanguage): void;
 }
@@ -69,9 +71,11 @@ function servePage(
 }
 
 function hostHandlers(
-  { desk, version, setLanguage }: PagesOptions,
+  { desk, version, setLanguage, openFigure }: PagesOptions,
   window: BrowserWindow,
 ): Handlers<keyof typeof hostRequests> {
+  let figure: BrowserWindow | null = null;
+  window.once('closed', () => figure?.close());
   return {
     ...editionHostHandlers(desk, async (name) => {
       const folder = await chooseFolder(window);
@@ -83,6 +87,14 @@ function hostHandlers(
       library: desk.libraryPath,
       platform: process.platform,
     }),
+    'host/figure-window': async ({ id, pair }) => {
+      if (figure) figure.focus();
+      else {
+        figure = openFigure(`#/figure/${id}?pair=${pair}`);
+        figure.once('closed', () => (figure = null));
+      }
+      return { opened: true };
+    },
     'host/save': (file) => saveFile(window, file),
     'host/language': async ({ language }) => {
       setLanguage(language);

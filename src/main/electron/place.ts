@@ -10,6 +10,8 @@ export interface Place {
   /** Fonts in it are read by native code, which cannot look inside an archive. */
   readonly resources: string;
   readonly windowState: string;
+  /** The same for the window of the figure. */
+  readonly figureState: string;
 }
 
 /** The words after the program's name; an app that is not packaged has its own folder before them. */
@@ -46,5 +48,6 @@ export function choosePlace(words: readonly string[]): Place {
     library,
     resources: join(app.getAppPath().replace(/app\.asar$/, 'app.asar.unpacked'), 'resources'),
     windowState: join(folder, 'window.json'),
+    figureState: join(folder, 'figure-window.json'),
   };
 }

@@ -9,6 +9,7 @@ import { connectPages } from './pages';
 import { choosePlace, type Place } from './place';
 import { registerScheme, servePage } from './scheme';
 import { buildPaths, openWindow } from './window';
+import { EDITOR_WINDOW, FIGURE_WINDOW } from './window-state';
 
 /** `words` are the arguments of the program, `mainDir` is the folder of its entry. */
 export function startApp(words: readonly string[], mainDir: string): void {
@@ -50,8 +51,15 @@ async function open(place: Place, mainDir: string): Promise<void> {
   endWithDesk(desk);
   const menuIn = (language: InterfaceLanguage) =>
     setMenu({ platform: process.platform, packaged, language, newWindow });
-  const { attach } = connectPages({ desk, version: app.getVersion(), report, setLanguage: menuIn });
-  const newWindow = () => void openWindow({ preload, statePath: place.windowState, packaged, attach });
+  const { attach } = connectPages({
+    desk,
+    version: app.getVersion(),
+    report,
+    setLanguage: menuIn,
+    openFigure: (route) => openWindow({ ...shared(), ...FIGURE_WINDOW, statePath: place.figureState, route }),
+  });
+  const shared = () => ({ preload, packaged, attach });
+  const newWindow = () => void openWindow({ ...shared(), ...EDITOR_WINDOW, statePath: place.windowState });
   menuIn('en');
   newWindow();
 }

@@ -13,9 +13,19 @@ const stateSchema = z.object({
 });
 export type WindowState = z.infer<typeof stateSchema>;
 
-/** Smallest window that the editor is made for, and the first one; in px. */
-export const SMALLEST = { width: 1024, height: 700 };
-const FIRST = { width: 1440, height: 900 };
+/** The smallest window that a page is made for, and the first one; in px. */
+export interface WindowSizes {
+  readonly smallest: { readonly width: number; readonly height: number };
+  readonly first: { readonly width: number; readonly height: number };
+}
+export const EDITOR_WINDOW: WindowSizes = {
+  smallest: { width: 1024, height: 700 },
+  first: { width: 1440, height: 900 },
+};
+export const FIGURE_WINDOW: WindowSizes = {
+  smallest: { width: 360, height: 320 },
+  first: { width: 900, height: 760 },
+};
 
 /** What was remembered; null if there is nothing, or nothing that can be read. */
 export function readWindowState(path: string): WindowState | null {
@@ -38,11 +48,12 @@ export async function writeWindowState(path: string, state: WindowState): Promis
 export function placeWindow(
   state: WindowState | null,
   areas: readonly [Rectangle, ...Rectangle[]],
+  { smallest, first }: WindowSizes = EDITOR_WINDOW,
 ): Rectangle {
   const area = state && areas.find((each) => contains(each, state.x + state.width / 2, state.y + 16));
   const home = area ?? areas[0];
-  const width = Math.min(Math.max(state?.width ?? FIRST.width, SMALLEST.width), home.width);
-  const height = Math.min(Math.max(state?.height ?? FIRST.height, SMALLEST.height), home.height);
+  const width = Math.min(Math.max(state?.width ?? first.width, smallest.width), home.width);
+  const height = Math.min(Math.max(state?.height ?? first.height, smallest.height), home.height);
   if (state && area) return { x: state.x, y: state.y, width, height };
   return {
     x: home.x + Math.round((home.width - width) / 2),

@@ -1,7 +1,13 @@
 import { join } from 'node:path';
 import { BrowserWindow, screen, type WebPreferences } from 'electron';
 import { PAGE_ORIGIN } from './scheme';
-import { SMALLEST, placeWindow, readWindowState, writeWindowState } from './window-state';
+import {
+  EDITOR_WINDOW,
+  placeWindow,
+  readWindowState,
+  writeWindowState,
+  type WindowSizes,
+} from './window-state';
 
 /** Every setting that guards the page is written out, though most are Electron's defaults: a default may change. */
 const GUARDED = {
@@ -18,25 +24,28 @@ const GUARDED = {
   safeDialogs: true,
 } as const satisfies WebPreferences;
 
-export interface WindowOptions {
+export interface WindowOptions extends Partial<WindowSizes> {
   readonly preload: string;
   /** The file that remembers where the window was. */
   readonly statePath: string;
   /** Whether this is a packaged app; its pages have no developer tools. */
   readonly packaged: boolean;
+  /** Where in the page it begins: a hash; else where the page likes. */
+  readonly route?: string;
   /** Gives the page its desk, before anything is loaded. */
   attach(window: BrowserWindow): void;
 }
 
 /** The one way to make a window. It shows itself when its page has something to show. */
-export function openWindow({ preload, statePath, packaged, attach }: WindowOptions): BrowserWindow {
+export function openWindow({ preload, statePath, packaged, attach, ...given }: WindowOptions): BrowserWindow {
+  const { smallest, first, route } = { ...EDITOR_WINDOW, route: '', ...given };
   const state = readWindowState(statePath);
   const main = screen.getPrimaryDisplay();
   const others = screen.getAllDisplays().filter(({ id }) => id !== main.id);
   const window = new BrowserWindow({
-    ...placeWindow(state, [main.workArea, ...others.map(({ workArea }) => workArea)]),
-    minWidth: SMALLEST.width,
-    minHeight: SMALLEST.height,
+    ...placeWindow(state, [main.workArea, ...others.map(({ workArea }) => workArea)], { smallest, first }),
+    minWidth: smallest.width,
+    minHeight: smallest.height,
     title: 'Dateline',
     show: false,
     webPreferences: { ...GUARDED, preload, devTools: !packaged },
@@ -51,7 +60,7 @@ export function openWindow({ preload, statePath, packaged, attach }: WindowOptio
     if (reason !== 'clean-exit' && !window.isDestroyed()) window.webContents.reload();
   });
   attach(window);
-  void window.loadURL(`${PAGE_ORIGIN}/`);
+  void window.loadURL(`${PAGE_ORIGIN}/${route}`);
   return window;
 }
 

@@ -107,6 +107,7 @@ function hostHandlers({
       platform: process.platform,
     }),
     'host/save': async () => ({ outcome: 'download', path: null }),
+    'host/figure-window': async () => ({ opened: false }),
     // The page draws its own menu.
     'host/language': async () => null,
   };

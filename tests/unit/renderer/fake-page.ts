@@ -7,6 +7,7 @@ import { createDeskClient } from '../../../src/renderer/src/client/desk-client';
 import { openMirror } from '../../../src/renderer/src/client/mirror';
 import { createStore } from '../../../src/renderer/src/client/store';
 import type { CommandContext, Editor, Page, Past, Pasted } from '../../../src/renderer/src/commands/command';
+import type { Zoom } from '../../../src/renderer/src/features/preview/zoom';
 import { FakeDesk } from './client/fake-desk';
 
 export const NOW = Date.UTC(2024, 0, 2, 12);
@@ -40,6 +41,7 @@ export async function openFakePage(timeline: Timeline): Promise<FakePage> {
     size: createStore<FormatId>('web-640'),
     panes: createStore({ list: true, inspector: true, overlay: false, history: false }),
     past: createStore<Past | null>(null),
+    zoom: createStore<Zoom>('fit'),
     canvas: {
       fit: () => {},
       zoom: () => {},
@@ -50,6 +52,7 @@ export async function openFakePage(timeline: Timeline): Promise<FakePage> {
   };
   const context = {
     desk: client,
+    view: 'editor' as const,
     editor,
     page: { ...pageOf(said, focused, copied), ...pasting(at, listed) },
   };
@@ -78,6 +81,7 @@ function pageOf(said: string[], focused: string[], copied: Map<string, Blob>): O
     openPalette: () => {},
     openShortcuts: () => {},
     askName: async () => 'As printed',
+    placeFigure: () => {},
     focus: (field) => void focused.push(field),
     toggleTheme: () => {},
     copy: async (content) => {

@@ -10,6 +10,7 @@ import { deleteEvents } from './delete';
 import { deselect } from './deselect';
 import { duplicateEvent } from './duplicate-event';
 import { exportFigure } from './export';
+import { figureZoom } from './figure-zoom';
 import { find } from './find';
 import { fit } from './fit';
 import {
@@ -33,6 +34,7 @@ import { moveDown, moveEarlier, moveFarEarlier, moveFarLater, moveLater, moveUp 
 import { nameVersion } from './name-version';
 import { newTimeline } from './new-timeline';
 import { setEnd, setStart } from './put-end';
+import { figureBelow, figureBeside, figureWindow } from './place-figure';
 import { palette } from './palette';
 import { paste } from './paste';
 import { redo } from './redo';
@@ -93,6 +95,10 @@ export const ALL_COMMANDS: readonly Command[] = [
   fit,
   toggleList,
   toggleInspector,
+  figureBelow,
+  figureBeside,
+  figureWindow,
+  figureZoom,
   houseStyles,
   toggleTheme,
   settings,

@@ -8,6 +8,8 @@ import type { DeskClient } from '../client/desk-client';
 import type { Mirror } from '../client/mirror';
 import type { WritableStore } from '../client/store';
 import type { Panes } from '../features/editor/panes';
+import type { FigurePlace } from '../features/preview/figure-place';
+import type { Zoom } from '../features/preview/zoom';
 import type { FieldName } from '../features/shell/focus-field';
 import type { Route } from '../features/shell/route';
 
@@ -39,6 +41,8 @@ export interface Editor {
   readonly selection: WritableStore<ReadonlySet<string>>;
   /** The format that the preview shows. */
   readonly size: WritableStore<FormatId>;
+  /** How large the preview shows the figure. */
+  readonly zoom: WritableStore<Zoom>;
   /** Which panels are shown around the canvas. */
   readonly panes: WritableStore<Panes>;
   /** The earlier state that is looked at; null: the timeline as it is. */
@@ -66,6 +70,8 @@ export interface Page {
   openSettings(): void;
   openPalette(): void;
   openShortcuts(): void;
+  /** Puts the figure beside or below the canvas, or into a window of its own. */
+  placeFigure(place: FigurePlace): void;
   /** Puts the cursor into a field: the search of the screen, the headline of the selected event, the timeline's title, its alternative text, its date at either end. */
   focus(field: FieldName): void;
   toggleTheme(): void;
@@ -93,7 +99,11 @@ export interface Page {
   readonly zone: string;
 }
 
+/** What a window is for: all of the editor and the library, or the figure alone. */
+export type View = 'editor' | 'figure';
+
 export interface CommandContext {
+  readonly view: View;
   readonly desk: DeskClient;
   readonly page: Page;
   readonly editor: Editor | null;
@@ -108,6 +118,25 @@ export interface Command extends CommandData {
   detail?(context: CommandContext): string | null;
 }
 
+/** What can be done in a window that shows the figure alone. */
+const BESIDE_FIGURE: ReadonlySet<CommandId> = new Set<CommandId>([
+  'export',
+  'copy-image',
+  'copy-svg',
+  'undo',
+  'redo',
+  'deselect',
+  'delete',
+  'figure-below',
+  'figure-beside',
+  'figure-window',
+  'figure-zoom',
+  'house-styles',
+  'toggle-theme',
+  'settings',
+  'shortcuts',
+]);
+
 /** Joins a command's data with what it does. */
 export function command(
   id: CommandId,
@@ -115,7 +144,9 @@ export function command(
 ): Command {
   const data: CommandData | undefined = COMMANDS.find((candidate) => candidate.id === id);
   if (!data) throw new RangeError(`there is no command "${id}"`);
-  return { ...data, id, ...acts };
+  const enabled = (context: CommandContext) =>
+    (context.view === 'editor' || BESIDE_FIGURE.has(id)) && acts.enabled(context);
+  return { ...data, id, ...acts, enabled };
 }
 
 /** For commands of the editor: enabled when a timeline is open and `when` holds. */

@@ -55,10 +55,22 @@ describe('the pages of the windows', () => {
   function attached() {
     const desk = quietDesk();
     const report = vi.fn();
-    const { attach } = connectPages({ desk, version: '1.2.3', report, setLanguage: () => undefined });
+    const routes: string[] = [];
+    const figures: FakeWindow[] = [];
+    const { attach } = connectPages({
+      desk,
+      version: '1.2.3',
+      report,
+      setLanguage: () => undefined,
+      openFigure: (route) => {
+        routes.push(route);
+        figures.push(new FakeWindow());
+        return figures.at(-1) as unknown as BrowserWindow;
+      },
+    });
     const window = new FakeWindow();
     attach(window as unknown as BrowserWindow);
-    return { desk, report, window, attach };
+    return { desk, report, window, attach, routes, figures };
   }
 
   it('are answered by the desk and by the host', async () => {
@@ -71,6 +83,25 @@ describe('the pages of the windows', () => {
       { answer: 0, result: [] },
       { answer: 1, result: { ...info, platform: process.platform } },
     ]);
+  });
+
+  it('R5 have one window for the figure, which ends with them', async () => {
+    const { window, routes, figures } = attached();
+    const ask = (call: number) =>
+      window.webContents.hear(
+        `{"call":${call},"name":"host/figure-window","params":{"id":"story","pair":"p-1"}}`,
+      );
+    ask(0);
+    ask(1);
+    await vi.waitFor(() => expect(window.webContents.sent).toHaveLength(2));
+    expect(routes).toEqual(['#/figure/story?pair=p-1']);
+    expect(figures[0]?.focus).toHaveBeenCalledOnce();
+    figures[0]?.emit('closed');
+    ask(2);
+    await vi.waitFor(() => expect(figures).toHaveLength(2));
+    window.emit('closed');
+    expect(figures[1]?.close).toHaveBeenCalledOnce();
+    expect(figures[0]?.close).not.toHaveBeenCalled();
   });
 
   it('keep what a bug says to the log', async () => {

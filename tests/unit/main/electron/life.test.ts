@@ -110,7 +110,7 @@ describe('the end of the app', () => {
   });
 
   it('says in words why a library cannot be opened', async () => {
-    const place = { library: folder, resources: folder, windowState: '' };
+    const place = { library: folder, resources: folder, windowState: '', figureState: '' };
     expect(await openDesk(place)).toBeNull();
     expect(dialog.showErrorBox).toHaveBeenCalledWith(expect.any(String), expect.stringContaining(folder));
     expect(app.exit).toHaveBeenCalledExactlyOnceWith(1);

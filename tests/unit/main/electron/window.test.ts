@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FakeWindow } from '../../../helpers/fake-electron';
 import { openWindow } from '../../../../src/main/electron/window';
-import { placeWindow, readWindowState } from '../../../../src/main/electron/window-state';
+import { FIGURE_WINDOW, placeWindow, readWindowState } from '../../../../src/main/electron/window-state';
 
 vi.mock('electron', async () => (await import('../../../helpers/fake-electron')).electron);
 
@@ -47,6 +47,19 @@ describe('a window', () => {
       devTools: false,
     });
     expect(open(false).options['webPreferences']).toMatchObject({ devTools: true });
+  });
+
+  it('R5 may begin at a route, with sizes of its own', () => {
+    const window = openWindow({
+      ...FIGURE_WINDOW,
+      preload: '/p/index.cjs',
+      statePath,
+      packaged: true,
+      route: '#/figure/a',
+      attach: () => undefined,
+    }) as unknown as FakeWindow;
+    expect(window.loaded).toEqual(['app://dateline/#/figure/a']);
+    expect(window.options).toMatchObject({ width: 900, height: 760, minWidth: 360, minHeight: 320 });
   });
 
   it('loads the page by its own protocol, and again when the page crashes', () => {

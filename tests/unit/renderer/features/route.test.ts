@@ -7,6 +7,8 @@ test.each([
   ['#/library', { screen: 'library' }],
   ['#/timeline/a-1', { screen: 'timeline', id: 'a-1', event: null }],
   ['#/timeline/a-1?event=e_2', { screen: 'timeline', id: 'a-1', event: 'e_2' }],
+  ['#/figure/a-1', { screen: 'figure', id: 'a-1', pair: null }],
+  ['#/figure/a-1?pair=p-2', { screen: 'figure', id: 'a-1', pair: 'p-2' }],
 ])('%s is a place', (hash, route) => {
   expect(parseRoute(hash)).toEqual(route);
   expect(parseRoute(formatRoute(parseRoute(hash)))).toEqual(route);

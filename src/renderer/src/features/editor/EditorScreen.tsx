@@ -1,15 +1,13 @@
 import { useEffect, useMemo } from 'react';
-import { Button } from '@mantine/core';
 import { useStore } from '../../client/use-store';
 import type { Editor } from '../../commands/command';
-import { Empty } from '../../ui/Empty';
-import { errorWords } from '../../ui/notify';
 import { words } from '../../ui/words/words';
 import { pastEditor } from '../history/past';
 import { PastBanner } from '../history/PastBanner';
 import { useApp } from '../shell/app-context';
 import classes from './EditorScreen.module.css';
 import { FailureBanner } from './FailureBanner';
+import { Gone } from './Gone';
 import { Panels } from './Panels';
 import { StatusBar } from './StatusBar';
 import { TopBar } from './TopBar';
@@ -18,7 +16,7 @@ import { useEditor } from './use-editor';
 /** One timeline, open for work. `event` is selected and shown at first. */
 export function EditorScreen({ id, event }: { id: string; event: string | null }) {
   const app = useApp();
-  const opening = useEditor(app, id);
+  const opening = useEditor(app, id, 'editor');
   if (opening.kind === 'opening')
     return <main className={classes.screen} aria-busy="true" aria-label={words.shell.loading} />;
   if (opening.kind === 'failed') return <Gone error={opening.error} />;
@@ -54,21 +52,4 @@ function useShownEditor(present: Editor): Editor {
   );
   useEffect(() => current.set(shown), [current, shown]);
   return shown;
-}
-
-function Gone({ error }: { error: unknown }) {
-  const app = useApp();
-  const isGone = (error as { code?: string }).code === 'not-found';
-  const { title, detail } = errorWords(error);
-  return (
-    <main className={classes.screen}>
-      <Empty
-        level={1}
-        title={isGone ? words.editor.gone : title}
-        help={isGone ? words.editor.goneHelp : detail}
-      >
-        <Button onClick={() => app.run('show-library')}>{words.editor.goneStep}</Button>
-      </Empty>
-    </main>
-  );
 }

@@ -7,6 +7,7 @@ import { HistoryPanel } from '../history/HistoryPanel';
 import { Inspector } from '../inspector/Inspector';
 import { EventList } from '../list/EventList';
 import { Preview } from '../preview/Preview';
+import { useApp } from '../shell/app-context';
 import { WIDE } from './panes';
 import { CanvasPanel } from './CanvasPanel';
 import classes from './EditorScreen.module.css';
@@ -22,6 +23,7 @@ export function Panels({ editor, present }: PanelsProps) {
   const wide = useMediaQuery(WIDE, window.innerWidth >= 1280, { getInitialValueInEffect: false });
   const panes = useStore(editor.panes);
   const hasColumn = wide && (panes.inspector || panes.history);
+  const { place } = useStore(useApp().figurePlace);
   const panelIds = [...(panes.list ? ['list'] : []), 'middle', ...(hasColumn ? ['inspector'] : [])];
   const layout = useDefaultLayout({ id: 'dateline-editor', panelIds, storage: localStorage });
   return (
@@ -33,7 +35,7 @@ export function Panels({ editor, present }: PanelsProps) {
           </Panel>
         )}
         {panes.list && <Divider direction="column" label={words.editor.resizeList} />}
-        <Panel id="middle" minSize={320}>
+        <Panel id="middle" minSize={place === 'beside' ? 540 : 320}>
           <Middle editor={editor} />
         </Panel>
         {hasColumn && <Divider direction="column" label={words.editor.resizeInspector} />}
@@ -56,22 +58,32 @@ export function Panels({ editor, present }: PanelsProps) {
   );
 }
 
-/** Canvas above, figure below. */
+/** The canvas, and the figure where it is wanted. Both stay as they are while the figure goes from one side to the other. */
 function Middle({ editor }: { editor: Editor }) {
+  const { place } = useStore(useApp().figurePlace);
+  const beside = place === 'beside';
+  const figure = beside ? 'preview-beside' : 'preview';
   const layout = useDefaultLayout({
     id: 'dateline-middle',
-    panelIds: ['canvas', 'preview'],
+    panelIds: ['canvas', ...(place === 'window' ? [] : [figure])],
     storage: localStorage,
   });
   return (
-    <Group {...layout} orientation="vertical">
-      <Panel id="canvas" defaultSize="56" minSize={160}>
+    <Group {...layout} orientation={beside ? 'horizontal' : 'vertical'}>
+      <Panel id="canvas" defaultSize="56" minSize={beside ? 240 : 160}>
         <CanvasPanel editor={editor} />
       </Panel>
-      <Divider direction="row" label={words.editor.resizePreview} />
-      <Panel id="preview" minSize={40} collapsible collapsedSize={40}>
-        <Preview editor={editor} />
-      </Panel>
+      {place !== 'window' && (
+        <Divider direction={beside ? 'column' : 'row'} label={words.editor.resizePreview[place]} />
+      )}
+      {place !== 'window' && (
+        <Panel
+          id={figure}
+          {...(beside ? { minSize: 300 } : { minSize: 40, collapsible: true, collapsedSize: 40 })}
+        >
+          <Preview editor={editor} />
+        </Panel>
+      )}
     </Group>
   );
 }

@@ -1,14 +1,33 @@
-import { IconArrowsHorizontal, IconMinus, IconPlus } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconAppWindow, IconArrowsHorizontal, IconMinus, IconPlus } from '@tabler/icons-react';
 import { useMediaQuery } from '@mantine/hooks';
 import { useStore } from '../../client/use-store';
 import type { Editor } from '../../commands/command';
 import { interfaceLanguage } from '../../ui/dates';
 import { words } from '../../ui/words/words';
+import { useApp } from '../shell/app-context';
 import { CommandButton } from '../shell/CommandButton';
 import classes from './EditorScreen.module.css';
 import { PaneToggle } from './PaneToggle';
 import { WIDE } from './panes';
 import { timelineSpan } from './span';
+
+/** The way back for a figure that has its own window. */
+function FigureElsewhere() {
+  const app = useApp();
+  const { place, dock } = useStore(app.figurePlace);
+  if (place !== 'window') return null;
+  return (
+    <Button
+      variant="subtle"
+      size="compact-xs"
+      leftSection={<IconAppWindow size={14} />}
+      onClick={() => app.run(`figure-${dock}`)}
+    >
+      {words.preview.bringBack}
+    </Button>
+  );
+}
 
 /** What the timeline holds, and the canvas's zoom. */
 export function StatusBar({ editor }: { editor: Editor }) {
@@ -24,6 +43,7 @@ export function StatusBar({ editor }: { editor: Editor }) {
       <span>{timelineSpan(timeline, interfaceLanguage(language))}</span>
       <span>{zone}</span>
       <span className={classes.spring} />
+      <FigureElsewhere />
       <CommandButton id="zoom-out" icon={<IconMinus size={16} />} />
       <CommandButton id="zoom-in" icon={<IconPlus size={16} />} />
       <CommandButton id="fit" icon={<IconArrowsHorizontal size={16} />} />

@@ -4,6 +4,7 @@ import { createStore } from '../../client/store';
 import type { Editor, Past } from '../../commands/command';
 import type { App } from '../shell/app';
 import { rememberSize } from '../preview/remember-size';
+import { rememberZoom } from '../preview/remember-zoom';
 import { rememberPanes } from './panes';
 import { withoutGone } from './selection';
 
@@ -13,7 +14,7 @@ export type Opening =
   | { readonly kind: 'failed'; readonly error: unknown };
 
 /** Opens a timeline for as long as the component is there. */
-export function useEditor(app: App, id: string): Opening {
+export function useEditor(app: App, id: string, view: App['view']): Opening {
   const [opening, setOpening] = useState<Opening>({ kind: 'opening' });
   useEffect(() => {
     let left = false;
@@ -25,7 +26,8 @@ export function useEditor(app: App, id: string): Opening {
         mirror.subscribe(() => selection.set(withoutGone(selection.get(), mirror.get().timeline)));
         const panes = rememberPanes();
         const past = createStore<Past | null>(null);
-        const editor = { id, mirror, selection, size: rememberSize(), panes, past, canvas: null };
+        const [size, zoom] = [rememberSize(), rememberZoom(view)];
+        const editor = { id, mirror, selection, size, zoom, panes, past, canvas: null };
         close = () => mirror.close();
         app.editor.set(editor);
         setOpening({ kind: 'open', editor });
@@ -37,6 +39,6 @@ export function useEditor(app: App, id: string): Opening {
       close();
       app.editor.set(null);
     };
-  }, [app, id]);
+  }, [app, id, view]);
   return opening;
 }

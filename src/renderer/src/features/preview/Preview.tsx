@@ -14,6 +14,7 @@ import { CommandButton } from '../shell/CommandButton';
 import { leastType, sizeWords } from './facts';
 import { FigureMenu } from './FigureMenu';
 import { FigureStage } from './FigureStage';
+import { PlaceMenu } from './PlaceMenu';
 import classes from './Preview.module.css';
 import { SizeSelect } from './SizeSelect';
 import { useFigure, type Figure, type FigureState } from './use-figure';
@@ -25,7 +26,7 @@ const AT_ONCE = { getInitialValueInEffect: false };
 /** The figure, exactly as it is exported, in one of its formats, with what preflight finds in it. */
 export function Preview({ editor }: { editor: Editor }) {
   const size = useStore(editor.size);
-  const [stored, setZoom] = useLocalStorage({ key: 'dateline-zoom', defaultValue: 'fit', ...AT_ONCE });
+  const zoom = useStore(editor.zoom);
   const [open, setOpen] = useLocalStorage({
     key: 'dateline-preflight',
     defaultValue: false,
@@ -37,7 +38,6 @@ export function Preview({ editor }: { editor: Editor }) {
   // A timeline without events has a figure too, but nothing in it to look at.
   const hasEvents = useStore(editor.mirror).timeline.events.length > 0;
   const figure = hasEvents ? state.figure : null;
-  const zoom = zoomOf(stored);
   const scale = figure ? scaleOf(zoom, figure, { width, height }, formatOf(figure.size).height !== null) : 1;
   const close = () => {
     setOpen(false);
@@ -48,7 +48,7 @@ export function Preview({ editor }: { editor: Editor }) {
       <header className={classes.head}>
         <h2 className={classes.title}>{words.preview.title}</h2>
         <SizeSelect editor={editor} />
-        <ZoomControl zoom={zoom} onChange={setZoom} />
+        <ZoomControl zoom={zoom} onChange={(next) => editor.zoom.set(zoomOf(next))} />
         <FigureFacts figure={figure} waits={hasEvents && state.drawing} scale={scale} />
         {figure && (
           <PreflightBadge
@@ -59,6 +59,7 @@ export function Preview({ editor }: { editor: Editor }) {
           />
         )}
         <FigureMenu editor={editor} />
+        <PlaceMenu />
         <CommandButton id="copy-image" icon={<IconCopy size={16} stroke={1.75} />} />
       </header>
       <div className={classes.body}>

@@ -7,6 +7,7 @@ import { languageOf } from '../../ui/settings';
 import { theme, variables } from '../../ui/theme';
 import { chooseWords } from '../../ui/words/words';
 import { EditorScreen } from '../editor/EditorScreen';
+import { FigureScreen } from '../figure-window/FigureScreen';
 import { ImportDrop } from '../library/ImportDrop';
 import { LibraryScreen } from '../library/LibraryScreen';
 import type { App } from './app';
@@ -40,12 +41,12 @@ export function Shell({ app }: { app: App }) {
       <Crash>
         <AppContext value={app}>
           <Notifications position="bottom-center" limit={4} />
-          <div className={classes.page}>
+          <div className={classes.page} data-view={app.view}>
             <ConnectionBanner />
             <Screen app={app} />
           </div>
           <Dialogs />
-          <ImportDrop />
+          {app.view === 'editor' && <ImportDrop />}
         </AppContext>
       </Crash>
     </MantineProvider>
@@ -56,5 +57,6 @@ function Screen({ app }: { app: App }) {
   const route = useStore(app.route);
   if (route.screen === 'start') return <StartScreen />;
   if (route.screen === 'library') return <LibraryScreen />;
+  if (route.screen === 'figure') return <FigureScreen key={route.id} id={route.id} />;
   return <EditorScreen key={route.id} id={route.id} event={route.event} />;
 }

@@ -1,7 +1,7 @@
 /** What lives as long as the page: the desk, the route, the open editor, the dialog that is shown. */
 import { COMMANDS, type CommandId } from '#contract/commands';
 import { ALL_COMMANDS, commandOf } from '../../commands/all';
-import type { CommandContext, Editor, Page } from '../../commands/command';
+import type { CommandContext, Editor, Page, View } from '../../commands/command';
 import { commandFor, focusKindOf } from '../../commands/dispatch';
 import type { DeskClient } from '../../client/desk-client';
 import { createStore, type Store, type WritableStore } from '../../client/store';
@@ -10,11 +10,14 @@ import { words } from '../../ui/words/words';
 import { announce, say, sayError } from '../../ui/notify';
 import { createSettings, type Settings } from '../../ui/settings';
 import { importInto } from '../library/import-files';
+import { createFigureWindow } from '../figure-window/editor-side';
+import { joinEditor, type EditorLink } from '../figure-window/figure-side';
+import { placedAt, rememberPlace, type FigurePlace, type FigurePlaces } from '../preview/figure-place';
 import type { Dialog } from './dialog';
 import { chooseFiles } from './choose-files';
 import { listenToClipboard, readClipboard } from './clipboard-events';
 import { focusField } from './focus-field';
-import { formatRoute, parseRoute, type Route } from './route';
+import { figureRoute, formatRoute, parseRoute, type Route } from './route';
 import { sayUndoable } from './say-undoable';
 
 export interface App {
@@ -34,6 +37,12 @@ export interface App {
   /** Replaces the address without a step in the browser's history. */
   replace(route: Route): void;
   readonly settings: WritableStore<Settings>;
+  /** What this window is for. */
+  readonly view: View;
+  /** Where the figure stands. */
+  readonly figurePlace: Store<FigurePlaces>;
+  /** In a window of the figure alone: the window of its editor. */
+  readonly editorLink: EditorLink | null;
 }
 
 /** Puts the parts together and listens to keys, the address and the host's menu. */
@@ -42,16 +51,27 @@ export function createApp(desk: DeskClient): App {
   const editor = createStore<Editor | null>(null);
   const dialog = createStore<Dialog | null>(null);
   const settings = createSettings();
+  const first = route.get();
+  const view = first.screen === 'figure' ? 'figure' : 'editor';
+  const places = view === 'editor' ? rememberPlace() : createStore(placedAt(rememberPlace().get(), 'window'));
+  const pair = first.screen === 'figure' ? first.pair : null;
+  const editorLink = pair === null ? null : joinEditor(pair, (id) => app.replace(figureRoute(id, pair)));
   const app: App = {
     desk,
     settings,
+    view,
+    figurePlace: places,
+    editorLink,
     route,
     editor,
     dialog,
     mac: /mac/i.test(navigator.platform),
     browser: window.dateline === undefined,
-    page: createPage(() => app),
-    context: () => ({ desk, page: app.page, editor: editor.get() }),
+    page: createPage(
+      () => app,
+      (place) => figureWindow?.place(place),
+    ),
+    context: () => ({ desk, view, page: app.page, editor: editor.get() }),
     run: (id) => runCommand(app, id),
     importFiles: (files) => importInto(app, files),
     replace: (next) => {
@@ -62,25 +82,35 @@ export function createApp(desk: DeskClient): App {
   window.addEventListener('hashchange', () => route.set(parseRoute(location.hash)));
   window.addEventListener('keydown', (event) => hearKey(app, event));
   window.addEventListener('beforeunload', (event) => leave(app, event));
-  listenToClipboard(app.page, editor.get);
+  const figureWindow =
+    view === 'editor'
+      ? createFigureWindow({ desk, browser: app.browser, editor, places, page: app.page })
+      : null;
+  listenToClipboard(app.page, () => (view === 'editor' ? editor.get() : null));
   // Its region must be there before the first words.
   announce('');
   desk.onPush('host/command', ({ id }) => hearHost(app, id));
   return app;
 }
 
-function createPage(app: () => App): Page {
+function createPage(app: () => App, place: (place: FigurePlace) => Promise<void> | undefined): Page {
   return {
     go: (route) => void (location.hash = formatRoute(route)),
     pickFiles: () => chooseFiles((files) => void app().importFiles(files)),
     openExport: () => app().dialog.set({ kind: 'export' }),
     openStyles: () => app().dialog.set({ kind: 'styles' }),
     focus: (field) => {
+      const { editorLink } = app();
+      if (editorLink) return editorLink.lead(field);
       if (field !== 'find' && field !== 'title') showInspector(app().editor.get());
       focusField(field);
     },
     openPalette: () => app().dialog.set({ kind: 'palette' }),
     openShortcuts: () => app().dialog.set({ kind: 'shortcuts' }),
+    placeFigure: (where) => {
+      app().editorLink?.dock(where);
+      void place(where)?.catch(sayError);
+    },
     openSettings: () => app().dialog.set({ kind: 'settings' }),
     toggleTheme: () => toggleTheme(app().settings),
     copy: (content) => navigator.clipboard.write([new ClipboardItem(content)]),

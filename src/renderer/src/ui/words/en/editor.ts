@@ -23,7 +23,7 @@ export const editor = {
   zoom: 'Zoom',
   resizeList: 'Width of the event list',
   resizeInspector: 'Width of the inspector',
-  resizePreview: 'Height of the preview',
+  resizePreview: { below: 'Height of the preview', beside: 'Width of the preview' },
   canvas: 'Canvas',
   noTracks: 'A timeline needs a track for its events',
   noEvents: 'No events yet',

@@ -24,7 +24,7 @@ export const editor: Words['editor'] = {
   zoom: 'Масштаб',
   resizeList: 'Ширина списку подій',
   resizeInspector: 'Ширина інспектора',
-  resizePreview: 'Висота перегляду',
+  resizePreview: { below: 'Висота перегляду', beside: 'Ширина перегляду' },
   canvas: 'Полотно',
   noTracks: 'Хронології потрібен ряд для подій',
   noEvents: 'Подій ще немає',

@@ -18,6 +18,11 @@ export const preview: Words['preview'] = {
   facts: (size, type) => (type ? `${size}, шрифт від ${type}` : size),
   percent: (scale) => `${Math.round(scale * 100)}%`,
   menu: 'Розкладка й підписи',
+  place: 'Місце рисунка',
+  blocked: 'Браузер не дає відкрити вікно. Дозвольте вікна цієї сторінки й спробуйте ще раз.',
+  windowTitle: (title) => `Рисунок: ${title}`,
+  bringBack: 'Повернути рисунок сюди',
+  places: { below: 'Під полотном', beside: 'Поруч із полотном', window: 'В окремому вікні' },
   putBack: 'Повернути',
   putBackLabel: (headline) => `Повернути на місце підпис ${quoted(headline)}`,
   putAllBack: (n) =>
