@@ -73,6 +73,7 @@ export const COMMANDS = [
   { id: 'figure-beside', keys: ['CmdOrCtrl+Alt+R'], menu: 'view' },
   { id: 'figure-window', keys: ['CmdOrCtrl+Alt+F'], menu: 'view' },
   { id: 'figure-zoom', keys: ['CmdOrCtrl+Alt+P'], menu: 'view' },
+  { id: 'measure-screen', keys: ['CmdOrCtrl+Alt+M'], menu: 'view', asks: true },
   { id: 'house-styles', keys: ['CmdOrCtrl+Shift+H'], menu: 'view', asks: true, apart: true },
   { id: 'toggle-theme', keys: ['CmdOrCtrl+Shift+L'], menu: 'view', apart: true },
   { id: 'settings', keys: ['CmdOrCtrl+,'], menu: 'view', asks: true },

@@ -53,6 +53,33 @@ it('R5 goes beside the canvas and below it, by keys and by its menu, and stays t
   expect(below.sheet.y).toBeGreaterThanOrEqual(below.canvas.y + below.canvas.height);
 });
 
+it('R6 shows print figures at their physical size on a screen that was measured', async () => {
+  const size = page.getByRole('combobox', { name: 'Size of the figure' });
+  await size.click();
+  await size.fill('85 mm');
+  await page.getByRole('option', { name: '85 mm' }).click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('region', { name: 'Preview of the figure' }).focus();
+  await page.keyboard.press('Control+Alt+p');
+  const wide = async () => (await figure(page).boundingBox())?.width ?? 0;
+  await expect.poll(wide).toBeCloseTo((85 * 96) / 25.4, 0);
+
+  await page.keyboard.press('Control+Alt+m');
+  const card = page.getByRole('slider', { name: 'Size of the card' });
+  await card.focus();
+  const before = Number(await card.getAttribute('aria-valuenow'));
+  for (let step = 0; step < 20; step++) await page.keyboard.press('ArrowRight');
+  const density = Number(await card.getAttribute('aria-valuenow'));
+  expect(density).toBeCloseTo(before + 0.2, 2);
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Done' }).click();
+  await expect.poll(wide).toBeCloseTo(85 * density, 0);
+  await page.getByText(/^85 × [\d.]+ mm, type from [\d.]+ pt, 100%$/).waitFor();
+  await page.keyboard.press('Control+Alt+p');
+  await page.keyboard.press('Control+Alt+m');
+  await page.getByRole('button', { name: 'As the browser has it' }).click();
+});
+
 describe.runIf(!process.env['DATELINE_E2E_ELECTRON'])('in a window of its own', () => {
   async function openWindow(): Promise<Page> {
     await page.bringToFront();
@@ -73,6 +100,15 @@ describe.runIf(!process.env['DATELINE_E2E_ELECTRON'])('in a window of its own', 
     await field(page, 'Headline').fill('They queue to enlist');
     await page.keyboard.press('Enter');
     await expect.poll(() => svgOf(other)).toContain('They queue to enlist');
+
+    await page.keyboard.press('Control+j');
+    const states = page.getByRole('complementary', { name: 'History' }).locator('ol button[aria-current]');
+    await states.last().click();
+    await other.getByText(/^You are looking at/).waitFor();
+    await expect.poll(() => svgOf(other)).not.toContain('They queue to enlist');
+    await page.getByRole('button', { name: 'Back to now' }).click();
+    await expect.poll(() => svgOf(other)).toContain('They queue to enlist');
+    await page.keyboard.press('Control+j');
 
     await freshSample(app(), 'Another story');
     await expect.poll(() => other.title()).toBe('Figure of Another story – Dateline');

@@ -82,6 +82,7 @@ function pageOf(said: string[], focused: string[], copied: Map<string, Blob>): O
     openShortcuts: () => {},
     askName: async () => 'As printed',
     placeFigure: () => {},
+    openScreen: () => {},
     focus: (field) => void focused.push(field),
     toggleTheme: () => {},
     copy: async (content) => {

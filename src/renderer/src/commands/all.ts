@@ -30,6 +30,7 @@ import {
 import { houseStyles } from './house-styles';
 import { history } from './history';
 import { importFiles } from './import';
+import { measureScreen } from './measure-screen';
 import { moveDown, moveEarlier, moveFarEarlier, moveFarLater, moveLater, moveUp } from './move';
 import { nameVersion } from './name-version';
 import { newTimeline } from './new-timeline';
@@ -99,6 +100,7 @@ export const ALL_COMMANDS: readonly Command[] = [
   figureBeside,
   figureWindow,
   figureZoom,
+  measureScreen,
   houseStyles,
   toggleTheme,
   settings,

@@ -72,6 +72,8 @@ export interface Page {
   openShortcuts(): void;
   /** Puts the figure beside or below the canvas, or into a window of its own. */
   placeFigure(place: FigurePlace): void;
+  /** Measures the screen, so that print figures are shown at their physical size. */
+  openScreen(): void;
   /** Puts the cursor into a field: the search of the screen, the headline of the selected event, the timeline's title, its alternative text, its date at either end. */
   focus(field: FieldName): void;
   toggleTheme(): void;
@@ -131,6 +133,7 @@ const BESIDE_FIGURE: ReadonlySet<CommandId> = new Set<CommandId>([
   'figure-beside',
   'figure-window',
   'figure-zoom',
+  'measure-screen',
   'house-styles',
   'toggle-theme',
   'settings',

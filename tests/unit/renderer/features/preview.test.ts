@@ -14,7 +14,8 @@ import {
   stepOf,
 } from '../../../../src/renderer/src/features/preview/label-place';
 import { partOf, targetAt, type Target } from '../../../../src/renderer/src/features/preview/targets';
-import { scaleOf, zoomOf } from '../../../../src/renderer/src/features/preview/zoom';
+import { densityOf, measured, NOMINAL } from '../../../../src/renderer/src/ui/screen';
+import { fullScale, scaleOf, zoomOf } from '../../../../src/renderer/src/features/preview/zoom';
 import { createEdition, DEFAULT_EDITION } from '#core/document/edition';
 import { timelineOf } from '../../../helpers/documents';
 
@@ -91,13 +92,31 @@ describe('what a point in the figure means', () => {
 test('100 % is the physical size, 200 % twice that; to fit nothing is made larger', () => {
   const figure = { width: 1200, height: 600 };
   const room = { width: 600, height: 150 };
-  expect(scaleOf('actual', figure, room, false)).toBe(1);
-  expect(scaleOf('double', figure, room, true)).toBe(2);
-  expect(scaleOf('fit', figure, room, false)).toBe(0.5);
-  expect(scaleOf('fit', figure, room, true)).toBe(0.25);
-  expect(scaleOf('fit', figure, { width: 5000, height: 5000 }, true)).toBe(1);
-  expect(scaleOf('fit', figure, { width: 0, height: 0 }, true)).toBe(1);
+  expect(scaleOf('actual', figure, room, false, 1)).toBe(1);
+  expect(scaleOf('double', figure, room, true, 1.5)).toBe(3);
+  expect(scaleOf('fit', figure, room, false, 1)).toBe(0.5);
+  expect(scaleOf('fit', figure, room, true, 1)).toBe(0.25);
+  expect(scaleOf('fit', figure, { width: 5000, height: 5000 }, true, 1.5)).toBe(1.5);
+  expect(scaleOf('fit', figure, { width: 0, height: 0 }, true, 1)).toBe(1);
   expect([zoomOf('double'), zoomOf('nonsense')]).toEqual(['double', 'fit']);
+});
+
+test('R6 100 % of a print figure is as many mm on a measured screen; of others a px is a px', () => {
+  expect(fullScale(formatOf('print-107'), NOMINAL)).toBeCloseTo(1, 12);
+  expect(fullScale(formatOf('print-107'), 5) * formatOf('print-107').width).toBeCloseTo(535, 9);
+  expect(fullScale(formatOf('4x6in'), 5) * formatOf('4x6in').width).toBeCloseTo(4 * 25.4 * 5, 9);
+  expect(fullScale(formatOf('web'), 5)).toBe(1);
+});
+
+test('R6 each screen is measured once, whatever the zoom of the browser', () => {
+  const desk = { width: 2560, height: 1440, ratio: 1 };
+  const wall = { width: 1920, height: 1080, ratio: 1 };
+  const known = measured({}, { ...desk, ratio: 1.25 }, 4);
+  expect(densityOf(known, desk)).toBe(5);
+  expect(densityOf(known, { ...desk, ratio: 2.5 })).toBe(2);
+  expect(densityOf(known, wall)).toBeNull();
+  const both = measured(known, wall, 3);
+  expect(measured(both, wall, null)).toEqual(known);
 });
 
 test('a figure’s size is said in the unit of its format, its smallest type in points where it is printed', () => {

@@ -1,8 +1,7 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect } from 'react';
 import { useStore } from '../../client/use-store';
 import type { Editor } from '../../commands/command';
 import { words } from '../../ui/words/words';
-import { pastEditor } from '../history/past';
 import { PastBanner } from '../history/PastBanner';
 import { useApp } from '../shell/app-context';
 import classes from './EditorScreen.module.css';
@@ -12,6 +11,7 @@ import { Panels } from './Panels';
 import { StatusBar } from './StatusBar';
 import { TopBar } from './TopBar';
 import { useEditor } from './use-editor';
+import { useShownEditor } from './use-shown-editor';
 
 /** One timeline, open for work. `event` is selected and shown at first. */
 export function EditorScreen({ id, event }: { id: string; event: string | null }) {
@@ -40,16 +40,4 @@ function OpenEditor({ editor: present, event }: { editor: Editor; event: string 
       <StatusBar editor={editor} />
     </main>
   );
-}
-
-/** The editor as it is, or with the earlier state that is looked at; commands act on the same. */
-function useShownEditor(present: Editor): Editor {
-  const { editor: current, page } = useApp();
-  const past = useStore(present.past);
-  const shown = useMemo(
-    () => (past ? pastEditor(present, past, () => page.say(words.history.refused)) : present),
-    [present, past, page],
-  );
-  useEffect(() => current.set(shown), [current, shown]);
-  return shown;
 }

@@ -125,7 +125,9 @@ function openLink(parts: Parts, pair: string, hear: (message: Message) => void, 
     unfollow();
     const editor = parts.editor.get();
     const tell = () => say(parts, link);
-    const stops = editor ? [editor.selection.subscribe(tell), editor.size.subscribe(tell)] : [];
+    const stops = editor
+      ? [editor.selection, editor.size, editor.past].map((store) => store.subscribe(tell))
+      : [];
     unfollow = () => stops.forEach((stop) => stop());
     tell();
   };

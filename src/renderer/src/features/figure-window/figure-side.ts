@@ -1,4 +1,5 @@
 /** The window of a figure, as far as the window of its editor is concerned. */
+import type { DeskClient } from '../../client/desk-client';
 import type { Editor } from '../../commands/command';
 import type { FigurePlace } from '../preview/figure-place';
 import type { FieldName } from '../shell/focus-field';
@@ -20,18 +21,18 @@ export interface EditorLink {
   lead(field: FieldName): void;
   /** Puts the figure back into the editor. */
   dock(place: FigurePlace): void;
-  end(): void;
 }
 
 /** How long the editor's window may be away and still be the same, which is loaded again; ms. */
 const RETURNS = 3_000;
 
 /** Finds the editor's window. `open` is told when another timeline is open there. The window closes with the editor's. */
-export function joinEditor(pair: string, open: (id: string) => void): EditorLink {
+export function joinEditor(pair: string, desk: DeskClient, open: (id: string) => void): EditorLink {
   const channel = new BroadcastChannel(channelName(pair));
   const send = (message: Message) => channel.postMessage(message);
   const watch = watchLock(lockName('editor', pair), RETURNS, () => window.close());
-  const forget = rememberBounds();
+  const lookAt = createLook(desk);
+  rememberBounds();
   let editor: Editor | null = null;
   let taking = false;
   const take = (view: SharedView) => {
@@ -39,6 +40,7 @@ export function joinEditor(pair: string, open: (id: string) => void): EditorLink
     taking = true;
     takeView(editor, view);
     taking = false;
+    void lookAt(editor, view.past);
   };
   channel.addEventListener('message', ({ data }) => {
     const message = readMessage(data);
@@ -68,10 +70,19 @@ export function joinEditor(pair: string, open: (id: string) => void): EditorLink
     },
     lead: (field) => send({ kind: 'lead', field: field === 'alt' ? 'alt' : 'headline' }),
     dock: (place) => place !== 'window' && send({ kind: 'dock', place }),
-    end() {
-      forget();
-      watch.stop();
-      channel.close();
-    },
+  };
+}
+
+/** Shows the earlier state that the editor shows, or the timeline as it is. A state that cannot be had is not shown. */
+function createLook(desk: DeskClient) {
+  // Answers to what was asked before come too late.
+  let asked: number | null = null;
+  return async ({ id, past }: Editor, wanted: SharedView['past']): Promise<void> => {
+    asked = wanted?.revision ?? null;
+    if (!wanted) return past.set(null);
+    const { revision } = wanted;
+    if (past.get()?.revision === revision) return;
+    const found = await desk.request('history/at', { id, revision }).catch(() => null);
+    if (found && asked === revision) past.set({ ...wanted, timeline: found.timeline });
   };
 }

@@ -10,6 +10,8 @@ const viewSchema = z.object({
   size: z.string().refine((id) => parseFormat(id).format !== null),
   /** Null: leave it as it is. */
   selection: z.array(idSchema).nullable(),
+  /** The earlier state that is looked at. */
+  past: z.object({ revision: z.int(), at: z.number().nullable(), label: z.string() }).nullable(),
 });
 export type SharedView = z.infer<typeof viewSchema>;
 
@@ -39,9 +41,15 @@ export function readMessage(data: unknown): Message | null {
 const MOST = 500;
 
 /** What an open timeline shows. */
-export function viewOf({ id, size, selection }: Editor): SharedView {
+export function viewOf({ id, size, selection, past }: Editor): SharedView {
   const chosen = selection.get();
-  return { id, size: size.get(), selection: chosen.size > MOST ? [] : [...chosen] };
+  const { revision, at, label } = past.get() ?? {};
+  return {
+    id,
+    size: size.get(),
+    selection: chosen.size > MOST ? [] : [...chosen],
+    past: revision === undefined ? null : { revision, at: at ?? null, label: label ?? '' },
+  };
 }
 
 /** Shows what the other window shows; true when that changed the selection. */

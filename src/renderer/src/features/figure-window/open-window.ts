@@ -43,11 +43,9 @@ function remembered(): z.infer<typeof boundsSchema> | null {
 }
 
 /** In the figure's window: remembers where it stands when it goes. Electron's host does so itself. */
-export function rememberBounds(): () => void {
-  const keep = () => {
+export function rememberBounds(): void {
+  window.addEventListener('pagehide', () => {
     const bounds = { left: screenX, top: screenY, width: innerWidth, height: innerHeight };
     localStorage.setItem(KEY, JSON.stringify(bounds));
-  };
-  window.addEventListener('pagehide', keep);
-  return () => window.removeEventListener('pagehide', keep);
+  });
 }

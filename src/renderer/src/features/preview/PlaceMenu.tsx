@@ -1,5 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconAppWindow, IconLayoutBottombar, IconLayoutSidebarRight } from '@tabler/icons-react';
+import { IconAppWindow, IconLayoutBottombar, IconLayoutSidebarRight, IconRuler2 } from '@tabler/icons-react';
 import type { CommandId } from '#contract/commands';
 import { useStore } from '../../client/use-store';
 import { commandOf } from '../../commands/all';
@@ -30,6 +30,10 @@ export function PlaceMenu() {
             <PlaceItem key={each} place={each} />
           ))}
         </Menu.RadioGroup>
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconRuler2 size={14} />} onClick={() => app.run('measure-screen')}>
+          {words.commands['measure-screen']}…
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

@@ -7,9 +7,11 @@ import { useStore } from '../../client/use-store';
 import type { Editor } from '../../commands/command';
 import { Empty } from '../../ui/Empty';
 import { errorWords } from '../../ui/notify';
+import { densityOf, NOMINAL, useScreen } from '../../ui/screen';
 import { words } from '../../ui/words/words';
 import { PreflightBadge } from '../preflight/PreflightBadge';
 import { PreflightPanel } from '../preflight/PreflightPanel';
+import { useApp } from '../shell/app-context';
 import { CommandButton } from '../shell/CommandButton';
 import { leastType, sizeWords } from './facts';
 import { FigureMenu } from './FigureMenu';
@@ -18,7 +20,7 @@ import { PlaceMenu } from './PlaceMenu';
 import classes from './Preview.module.css';
 import { SizeSelect } from './SizeSelect';
 import { useFigure, type Figure, type FigureState } from './use-figure';
-import { scaleOf, zoomOf, ZOOMS, type Zoom } from './zoom';
+import { fullScale, scaleOf, zoomOf, ZOOMS, type Zoom } from './zoom';
 
 /** What is remembered is there in the first frame, so that nothing jumps. */
 const AT_ONCE = { getInitialValueInEffect: false };
@@ -38,7 +40,9 @@ export function Preview({ editor }: { editor: Editor }) {
   // A timeline without events has a figure too, but nothing in it to look at.
   const hasEvents = useStore(editor.mirror).timeline.events.length > 0;
   const figure = hasEvents ? state.figure : null;
-  const scale = figure ? scaleOf(zoom, figure, { width, height }, formatOf(figure.size).height !== null) : 1;
+  const full = useFullScale(figure);
+  const fixed = figure !== null && formatOf(figure.size).height !== null;
+  const scale = figure ? scaleOf(zoom, figure, { width, height }, fixed, full) : 1;
   const close = () => {
     setOpen(false);
     badge.current?.focus();
@@ -49,7 +53,7 @@ export function Preview({ editor }: { editor: Editor }) {
         <h2 className={classes.title}>{words.preview.title}</h2>
         <SizeSelect editor={editor} />
         <ZoomControl zoom={zoom} onChange={(next) => editor.zoom.set(zoomOf(next))} />
-        <FigureFacts figure={figure} waits={hasEvents && state.drawing} scale={scale} />
+        <FigureFacts figure={figure} waits={hasEvents && state.drawing} percent={scale / full} />
         {figure && (
           <PreflightBadge
             ref={badge}
@@ -73,6 +77,13 @@ export function Preview({ editor }: { editor: Editor }) {
   );
 }
 
+/** Px of this screen to a px of the figure at 100 %. */
+function useFullScale(figure: Figure | null): number {
+  const densities = useStore(useApp().densities);
+  const density = densityOf(densities, useScreen()) ?? NOMINAL;
+  return figure ? fullScale(formatOf(figure.size), density) : 1;
+}
+
 function ZoomControl({ zoom, onChange }: { zoom: Zoom; onChange(zoom: string): void }) {
   return (
     <SegmentedControl
@@ -89,16 +100,17 @@ interface FigureFactsProps {
   figure: Figure | null;
   /** It is being drawn. */
   waits: boolean;
-  scale: number;
+  /** Of its full size. */
+  percent: number;
 }
 
-function FigureFacts({ figure, waits, scale }: FigureFactsProps) {
+function FigureFacts({ figure, waits, percent }: FigureFactsProps) {
   const format = figure && formatOf(figure.size);
   const facts = format && words.preview.facts(sizeWords(figure, format), leastType(figure.svg, format));
   return (
     <span className={classes.facts} title={facts ?? undefined}>
       {waits && !figure && <Loader size={12} role="status" aria-label={words.preview.drawing} />}
-      {facts && `${facts}, ${words.preview.percent(scale)}`}
+      {facts && `${facts}, ${words.preview.percent(percent)}`}
     </span>
   );
 }

@@ -1,4 +1,5 @@
 /** How large the preview shows a figure. Pure. */
+import { inPx, type Format } from '#core/figure/format';
 
 export const ZOOMS = ['fit', 'actual', 'double'] as const;
 export type Zoom = (typeof ZOOMS)[number];
@@ -9,14 +10,22 @@ interface Size {
 }
 
 /**
- * Px of the screen to a px of the figure. 100 % is its physical size at 96 px an inch. To fit, one of free height
- * takes the width there is, one whose height is fixed is shown whole; neither is made larger than it is.
+ * Px of the screen to a px of the figure at 100 %: in print its physical size, on a screen of so many px to a
+ * millimetre; elsewhere a px is a px.
  */
-export function scaleOf(zoom: Zoom, figure: Size, room: Size, fixedHeight: boolean): number {
-  if (zoom !== 'fit') return zoom === 'double' ? 2 : 1;
+export function fullScale({ medium }: Pick<Format, 'medium'>, density: number): number {
+  return medium === 'print' ? density / inPx(1, 'mm') : 1;
+}
+
+/**
+ * Px of the screen to a px of the figure; `full` is that of 100 %. To fit, one of free height takes the width there
+ * is, one whose height is fixed is shown whole; neither is made larger than it is.
+ */
+export function scaleOf(zoom: Zoom, figure: Size, room: Size, fixedHeight: boolean, full: number): number {
+  if (zoom !== 'fit') return zoom === 'double' ? 2 * full : full;
   const wide = room.width / figure.width;
-  const scale = Math.min(1, wide, fixedHeight ? room.height / figure.height : 1);
-  return scale > 0 ? scale : 1;
+  const scale = Math.min(full, wide, fixedHeight ? room.height / figure.height : full);
+  return scale > 0 ? scale : full;
 }
 
 /** What was chosen on this machine; an unknown word is `fit`. */

@@ -1,8 +1,9 @@
-import { Modal, SegmentedControl } from '@mantine/core';
+import { Button, Modal, SegmentedControl } from '@mantine/core';
 import { useId } from 'react';
 import { useStore } from '../../client/use-store';
 import { languageName } from '../../ui/languages';
 import { CHOICES, type SettingName } from '../../ui/settings';
+import { densityOf, useScreen } from '../../ui/screen';
 import { useFocusReturn } from '../../ui/use-focus-return';
 import { words } from '../../ui/words/words';
 import { LibraryPlace } from '../library/LibraryPlace';
@@ -25,11 +26,35 @@ export function SettingsDialog({ onClose }: { onClose(): void }) {
         {(Object.keys(CHOICES) as SettingName[]).map((name) => (
           <Setting key={name} name={name} />
         ))}
+        <ScreenSetting />
       </dl>
       <div className={classes.place}>
         <LibraryPlace />
       </div>
     </Modal>
+  );
+}
+
+/** Whether the screen that the window is on was measured. */
+function ScreenSetting() {
+  const { densities, run } = useApp();
+  const screen = useScreen();
+  const density = densityOf(useStore(densities), screen);
+  return (
+    <>
+      <dt>{words.screen.name}</dt>
+      <dd>
+        <Button variant="default" onClick={() => run('measure-screen')}>
+          {words.screen.measure}
+        </Button>
+        <p className={classes.hint}>
+          {density === null
+            ? words.screen.nominal
+            : words.screen.measured(Math.round(density * screen.ratio * 25.4))}
+          . {words.screen.hint}
+        </p>
+      </dd>
+    </>
   );
 }
 

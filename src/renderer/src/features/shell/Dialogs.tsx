@@ -4,6 +4,7 @@ import { IssueList } from '../../ui/IssueList';
 import { words } from '../../ui/words/words';
 import { useFocusReturn } from '../../ui/use-focus-return';
 import { ExportDialog } from '../export/ExportDialog';
+import { ScreenDialog } from '../screen/ScreenDialog';
 import { SettingsDialog } from '../settings/SettingsDialog';
 import { StylesDialog } from '../styles/StylesDialog';
 import { OrderDialog } from '../paste/OrderDialog';
@@ -27,6 +28,7 @@ export function Dialogs() {
   if (dialog?.kind === 'shortcuts') return <ShortcutsDialog onClose={close} />;
   if (dialog?.kind === 'order') return <OrderDialog {...dialog} onClose={close} />;
   if (dialog?.kind === 'name') return <NameDialog {...dialog} onClose={close} />;
+  if (dialog?.kind === 'screen') return <ScreenDialog onClose={close} />;
   if (dialog?.kind === 'settings') return <SettingsDialog onClose={close} />;
   return dialog?.kind === 'issues' ? <IssuesDialog dialog={dialog} onClose={close} /> : null;
 }

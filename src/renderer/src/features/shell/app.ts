@@ -8,6 +8,7 @@ import { createStore, type Store, type WritableStore } from '../../client/store'
 import { keysLabel } from '../../commands/keys';
 import { words } from '../../ui/words/words';
 import { announce, say, sayError } from '../../ui/notify';
+import { rememberDensities, type Densities } from '../../ui/screen';
 import { createSettings, type Settings } from '../../ui/settings';
 import { importInto } from '../library/import-files';
 import { createFigureWindow } from '../figure-window/editor-side';
@@ -37,6 +38,8 @@ export interface App {
   /** Replaces the address without a step in the browser's history. */
   replace(route: Route): void;
   readonly settings: WritableStore<Settings>;
+  /** How dense the screens of this machine are. */
+  readonly densities: WritableStore<Densities>;
   /** What this window is for. */
   readonly view: View;
   /** Where the figure stands. */
@@ -55,12 +58,14 @@ export function createApp(desk: DeskClient): App {
   const view = first.screen === 'figure' ? 'figure' : 'editor';
   const places = view === 'editor' ? rememberPlace() : createStore(placedAt(rememberPlace().get(), 'window'));
   const pair = first.screen === 'figure' ? first.pair : null;
-  const editorLink = pair === null ? null : joinEditor(pair, (id) => app.replace(figureRoute(id, pair)));
+  const editorLink =
+    pair === null ? null : joinEditor(pair, desk, (id) => app.replace(figureRoute(id, pair)));
   const app: App = {
     desk,
     settings,
     view,
     figurePlace: places,
+    densities: rememberDensities(),
     editorLink,
     route,
     editor,
@@ -111,6 +116,7 @@ function createPage(app: () => App, place: (place: FigurePlace) => Promise<void>
       app().editorLink?.dock(where);
       void place(where)?.catch(sayError);
     },
+    openScreen: () => app().dialog.set({ kind: 'screen' }),
     openSettings: () => app().dialog.set({ kind: 'settings' }),
     toggleTheme: () => toggleTheme(app().settings),
     copy: (content) => navigator.clipboard.write([new ClipboardItem(content)]),

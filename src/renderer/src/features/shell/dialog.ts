@@ -7,6 +7,7 @@ export type Dialog =
   | { readonly kind: 'export' }
   | { readonly kind: 'styles' }
   | { readonly kind: 'settings' }
+  | { readonly kind: 'screen' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'shortcuts' }
   | {

@@ -23,6 +23,7 @@ import { palette } from './palette';
 import { preflight } from './preflight';
 import { preview } from './preview';
 import { save } from './save';
+import { screen } from './screen';
 import { settings } from './settings';
 import { shell } from './shell';
 import { stances } from './stances';
@@ -62,6 +63,7 @@ export const en = {
   preflight,
   preview,
   save,
+  screen,
   settings,
   shell,
   stances,

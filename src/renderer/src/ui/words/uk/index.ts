@@ -24,6 +24,7 @@ import { palette } from './palette';
 import { preflight } from './preflight';
 import { preview } from './preview';
 import { save } from './save';
+import { screen } from './screen';
 import { settings } from './settings';
 import { shell } from './shell';
 import { stances } from './stances';
@@ -63,6 +64,7 @@ export const uk: Words = {
   preflight,
   preview,
   save,
+  screen,
   settings,
   shell,
   stances,

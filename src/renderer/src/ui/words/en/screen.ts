@@ -1,0 +1,15 @@
+export const screen = {
+  title: 'Measure this screen',
+  help: 'Hold a bank card or a ruler against the screen and move the slider until the frame is as large as the card. Print figures at 100% are then as large as on paper. Each screen is measured once.',
+  card: 'Bank card, 85.6 mm',
+  millimetres: (n: number) => `${n} mm`,
+  slider: 'Size of the card',
+  density: (perInch: number) => `${perInch} pixels an inch`,
+  reset: 'As the browser has it',
+  done: 'Done',
+  name: 'Screen',
+  measured: (perInch: number) => `Measured: ${perInch} pixels an inch`,
+  nominal: 'Not measured',
+  measure: 'Measure…',
+  hint: 'For print figures at their physical size.',
+};
