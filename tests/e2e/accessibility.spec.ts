@@ -62,7 +62,7 @@ describe('the editor', () => {
     await page.keyboard.press('Delete');
     await page.getByRole('alert').filter({ hasText: '2 events were deleted' }).waitFor();
     await page.getByRole('textbox', { name: 'Filter' }).fill('zzz');
-    await page.getByText('No event has “zzz”').waitFor();
+    await page.getByText('No event passes the filter').waitFor();
     expect(await violations(page)).toEqual([]);
     await page.getByRole('textbox', { name: 'Filter' }).press('Escape');
     await button(page, /^Undo/).click();

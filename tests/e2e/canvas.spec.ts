@@ -196,10 +196,10 @@ describe('selecting', () => {
 
   it('Ctrl+A selects every event, and the list shows the same selection', async () => {
     await select(page, 'irpin-shelling', IRPIN);
-    await expect.poll(() => page.getByRole('option', { selected: true }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('row', { selected: true }).count()).toBe(1);
     await page.keyboard.press('Control+a');
     await page.getByText('22 events selected').waitFor();
-    expect(await page.getByRole('option', { selected: true }).count()).toBe(22);
+    expect(await page.getByRole('row', { selected: true }).count()).toBe(22);
     await page.keyboard.press('Delete');
     await page.getByRole('heading', { name: 'No events yet' }).waitFor();
     await page.getByRole('alert').filter({ hasText: '22 events were deleted' }).getByText('Undo').click();

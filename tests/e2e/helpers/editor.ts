@@ -20,7 +20,7 @@ export function button(page: Page, name: string | RegExp): Locator {
 
 /** The event's row in the list. */
 export function row(page: Page, headline: string): Locator {
-  return page.getByRole('option').filter({ hasText: headline });
+  return page.getByRole('grid').getByRole('row').filter({ hasText: headline });
 }
 
 /** The value of a field of the inspector, by its label: what is typed, or what is chosen. */

@@ -12,6 +12,7 @@ import { MediaList } from './MediaList';
 import { SourceList } from './SourceList';
 import { StatusNote } from './StatusNote';
 import { StatusSelect } from './StatusSelect';
+import { tagsOf } from './tags-of';
 import { TrackSelect } from './TrackSelect';
 import { WhenFields } from './WhenFields';
 
@@ -82,7 +83,7 @@ export function EventForm({ editor: { mirror }, timeline, event }: EventFormProp
           label={label.tags}
           placeholder={event.tags.length ? '' : label.tagsHint}
           value={[...event.tags]}
-          data={knownTags(timeline)}
+          data={[...tagsOf(timeline)]}
           maxTags={200}
           acceptValueOnBlur
           onChange={(tags) => change({ tags })}
@@ -91,9 +92,4 @@ export function EventForm({ editor: { mirror }, timeline, event }: EventFormProp
       <MediaList media={event.media} onChange={(media) => change({ media })} />
     </>
   );
-}
-
-/** Tags that other events have, to choose from. */
-function knownTags({ events }: Timeline): string[] {
-  return [...new Set(events.flatMap((event) => event.tags))].toSorted();
 }

@@ -8,9 +8,12 @@ import { heldWords } from '../../ui/words/locks';
 import { words } from '../../ui/words/words';
 import { ColorField } from './ColorField';
 import { common } from './common';
+import { CommonTags } from './CommonTags';
 import type { EventFields } from './EventForm';
 import classes from './Inspector.module.css';
+import { ShiftFields } from './ShiftFields';
 import { StatusSelect } from './StatusSelect';
+import { tagsOf } from './tags-of';
 import { TrackSelect } from './TrackSelect';
 
 /** What several events have in common; a change is one edit of all. */
@@ -49,6 +52,8 @@ export function SeveralForm({ editor, events }: { editor: Editor; events: readon
         indeterminate={key === undefined}
         onChange={(event) => change({ key: event.currentTarget.checked })}
       />
+      <CommonTags editor={editor} events={events} known={tagsOf(timeline)} />
+      <ShiftFields editor={editor} />
     </div>
   );
 }

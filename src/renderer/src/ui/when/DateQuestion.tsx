@@ -28,7 +28,7 @@ export function DateQuestion({ date, focused, language, children, aside }: DateQ
     <Combobox
       store={combobox}
       position="bottom-start"
-      width={asked ? 'target' : 'max-content'}
+      width="max-content"
       shadow="md"
       withinPortal
       onOptionSubmit={(index) => asked && date.choose(asked.readings[Number(index)]!)}

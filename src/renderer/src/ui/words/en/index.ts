@@ -1,4 +1,5 @@
 import { en as commandWords } from '#contract/command-words/en';
+import { bulk } from './bulk';
 import { canvas } from './canvas';
 import { clipboard } from './clipboard';
 import { clusters } from './clusters';
@@ -40,6 +41,7 @@ export const en = {
   commands: commandWords.commands,
   commandsAlso: commandWords.also,
   menus: commandWords.menus,
+  bulk,
   canvas,
   clipboard,
   clusters,

@@ -1,5 +1,6 @@
 import type { Words } from '../types';
 import { uk as commandWords } from '#contract/command-words/uk';
+import { bulk } from './bulk';
 import { canvas } from './canvas';
 import { clipboard } from './clipboard';
 import { clusters } from './clusters';
@@ -41,6 +42,7 @@ export const uk: Words = {
   commands: commandWords.commands,
   commandsAlso: commandWords.also,
   menus: commandWords.menus,
+  bulk,
   canvas,
   clipboard,
   clusters,

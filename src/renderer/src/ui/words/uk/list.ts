@@ -1,11 +1,42 @@
 import type { Words } from '../types';
-import { events, quoted } from './counting';
+import { count, quoted } from './counting';
 
 export const list: Words['list'] = {
   title: 'Події',
   filter: 'Відбір',
-  none: (filter) => `Жодна подія не має ${quoted(filter)}`,
-  more: (n) => `і ще ${events(n)}; щоб побачити їх, скористайтеся відбором`,
-  noDate: 'Без дати',
+  none: 'Жодна подія не підходить під відбір',
   before: (day) => `До ${day}`,
+  columns: {
+    glyph: 'Знак статусу',
+    date: 'Дата',
+    headline: 'Заголовок',
+    track: 'Ряд',
+    status: 'Статус',
+    sources: 'Джерела',
+  },
+  sourceCount: (n) => (n === 0 ? 'без джерела' : count(n, 'джерело', 'джерела', 'джерел')),
+  noSource: 'Без джерела',
+  resize: (column) => `Ширина стовпця ${quoted(column)}`,
+  view: 'Порядок і стовпці',
+  sortBy: 'Упорядкувати за',
+  ascending: 'За зростанням',
+  descending: 'За спаданням',
+  show: 'Стовпці',
+  filters: 'Що показувати',
+  lacks: 'Лише події',
+  withoutSource: 'без джерела',
+  keyOnly: 'головні',
+  lockedOnly: 'замкнені',
+  noTags: 'Жодна подія ще не має мітки',
+  chips: {
+    tag: (tag) => `Мітка: ${tag}`,
+    noSource: 'Без джерела',
+    key: 'Головні',
+    locked: 'Замкнені',
+  },
+  dropChip: (chip) => `Прибрати умову ${chip}`,
+  clear: 'Скинути',
+  clearAll: 'Показати всі події',
+  of: (shown, all) => `${shown.toLocaleString('uk-UA')} з ${all.toLocaleString('uk-UA')}`,
+  selected: (n) => `Вибрано: ${n.toLocaleString('uk-UA')}`,
 };
