@@ -14,6 +14,7 @@ export const EDIT_KINDS = [
   'event/paste',
   'track/add',
   'track/change',
+  'track/move',
   'track/remove',
   'details/change',
   'figure/change',

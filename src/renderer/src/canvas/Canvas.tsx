@@ -4,7 +4,8 @@ import type { Timeline } from '#core/document/types';
 import type { Edit } from '#core/edits/edit';
 import type { When } from '#core/when/types';
 import { words } from '../ui/words/words';
-import { View } from './view';
+import type { Entry } from './menu';
+import { View, type MenuSubject } from './view';
 // After vis's own styles, which come with the view.
 import './canvas.css';
 
@@ -14,10 +15,17 @@ export interface CanvasProps {
   onSelect(ids: ReadonlySet<string>): void;
   /** One gesture, one edit. */
   onEdit(edit: Edit): void;
-  /** Double click on empty ground: where, and when, as finely as the zoom tells. */
-  onAdd(place: { track: string; when: When }): void;
-  /** Double click on an event. */
-  onOpen(id: string): void;
+  /** Why a gesture does nothing. */
+  onSay(words: string): void;
+  onAddTrack(): void;
+  onRemoveTrack(id: string): void;
+  /** Ids of the tracks of which only counts are shown. */
+  readonly collapsed: ReadonlySet<string>;
+  /** Collapses a track, or expands it again. */
+  onFold(track: string): void;
+  /** The entries of a menu that is about to open, and its name. */
+  menu(of: MenuSubject): { readonly label: string; readonly entries: readonly Entry[] };
+  newId(): string;
   /** BCP 47 tag that dates are worded in. */
   readonly language: string;
   readonly ref?: Ref<CanvasHandle>;
@@ -30,6 +38,12 @@ export interface CanvasHandle {
   zoom(factor: number): void;
   /** Brings an event into view. */
   reveal(id: string): void;
+  /** Opens the headline of an event for writing, where it stands. */
+  write(id: string): void;
+  /** Adds an event on a track whose headline is to be written; without one it is gone again. */
+  begin(track: string, when: When): void;
+  /** Opens the name of a track for writing. */
+  rename(track: string): void;
   /** The time in the middle of the view; ms since the epoch. */
   middle(): number;
   /** The time under the pointer, on the grid of the zoom; null while the pointer is elsewhere. */
@@ -38,7 +52,7 @@ export interface CanvasHandle {
 
 /** The canvas: events on tracks over time. Fills its parent, which must have a size. */
 export function Canvas(props: CanvasProps) {
-  const { timeline, selection, language, ref } = props;
+  const { timeline, selection, language, collapsed, ref } = props;
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<View | null>(null);
   const latest = useRef(props);
@@ -52,20 +66,27 @@ export function Canvas(props: CanvasProps) {
     view.current = new View(host.current, {
       select: (ids) => latest.current.onSelect(ids),
       edit: (edit) => latest.current.onEdit(edit),
-      add: (place) => latest.current.onAdd(place),
-      open: (id) => latest.current.onOpen(id),
+      say: (said) => latest.current.onSay(said),
+      newId: () => latest.current.newId(),
+      fold: (track) => latest.current.onFold(track),
+      addTrack: () => latest.current.onAddTrack(),
+      removeTrack: (track) => latest.current.onRemoveTrack(track),
+      menu: (of) => latest.current.menu(of),
     });
     return () => {
       view.current?.destroy();
       view.current = null;
     };
   }, [timeline.id]);
-  useEffect(() => view.current?.show(timeline, language), [timeline, language]);
+  useEffect(() => view.current?.show(timeline, language, collapsed), [timeline, language, collapsed]);
   useEffect(() => view.current?.select(selection), [selection, timeline.id]);
   useImperativeHandle(ref, () => ({
     fit: () => view.current?.fit(),
     zoom: (factor) => view.current?.zoom(factor),
     reveal: (id) => view.current?.reveal(id),
+    write: (id) => view.current?.write(id),
+    begin: (track, when) => view.current?.begin(track, when),
+    rename: (track) => view.current?.rename(track),
     middle: () => view.current?.middle() ?? 0,
     pointed: () => view.current?.pointed() ?? null,
   }));

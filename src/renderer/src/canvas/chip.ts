@@ -1,5 +1,4 @@
 /** What an event looks like: a soft band as wide as its date, and on it a chip with glyph and headline. */
-import type { Track } from '#core/document/types';
 import { words } from '../ui/words/words';
 import { wordWhen } from '#core/when/words/wording';
 import { element } from './dom';
@@ -69,13 +68,4 @@ export function chipWidth({ event }: Drawing): number {
   // One more: half a pixel too little already shows an ellipsis.
   const lock = event.locked ? LOCK_ROOM : 0;
   return Math.ceil(CHIP_FRAME + lock + textWidth(event.headline || words.editor.noHeadline, style)) + 1;
-}
-
-/** The head of a track: its hue as a dot, and its name. */
-export function createTrackHead(track: Track): HTMLElement {
-  const head = element(`dl-track dl-hue-${track.color}`);
-  const name = element('dl-track-name', track.name || words.editor.noHeadline, 'span');
-  name.dir = 'auto';
-  head.append(element('dl-dot', '', 'span'), name);
-  return head;
 }

@@ -8,6 +8,8 @@ import { registerItemType } from './vis';
 export const CLUSTER_TYPE = 'cluster';
 /** What keeps two stretches side by side apart, px; no less than vis wants between items, or it would stack them. */
 const GAP = 7;
+/** Height of a box on a collapsed track, px. */
+const SLIM_HEIGHT = 18;
 /** Narrowest box that has room for a number, px. */
 const LEAST = 34;
 
@@ -35,7 +37,7 @@ class ClusterItem extends LaneItem {
   }
 
   override _getDomComponentsSizes(): Sizes {
-    return { content: { width: 0 }, box: { height: BOX_HEIGHT } };
+    return { content: { width: 0 }, box: { height: this.drawing.slim ? SLIM_HEIGHT : BOX_HEIGHT } };
   }
 
   override repositionX(): void {

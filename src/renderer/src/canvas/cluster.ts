@@ -7,6 +7,8 @@ import type { Cluster } from './lod/plan';
 /** A cluster on the canvas. */
 export interface ClusterDrawing {
   readonly cluster: Cluster;
+  /** It stands on a collapsed track. */
+  readonly slim: boolean;
   readonly hue: Hue;
   readonly trackName: string;
   /** BCP 47 tag its dates are worded in. */
@@ -21,8 +23,8 @@ export interface ClusterDrawing {
 const LONG = 10_000;
 
 /** The classes of a cluster's box. */
-export function classesOfCluster({ hue, cluster, selected }: ClusterDrawing): string {
-  const all = selected === cluster.ids.length ? ' dl-cluster-all' : '';
+export function classesOfCluster({ hue, cluster, selected, slim }: ClusterDrawing): string {
+  const all = `${selected === cluster.ids.length ? ' dl-cluster-all' : ''}${slim ? ' dl-cluster-slim' : ''}`;
   return `dl-cluster dl-hue-${hue} dl-cluster-${weightOf(cluster.ids.length)}${selected ? ' dl-cluster-some' : ''}${all}`;
 }
 

@@ -9,8 +9,9 @@ import { boundsOf } from '#core/when/bounds';
 import { spanWords } from '../ui/dates';
 import { words } from '../ui/words/words';
 import { edgesOver } from './axis/ticks';
-import { classesOf, createTrackHead } from './chip';
+import { classesOf } from './chip';
 import { CHIP_TYPE } from './chip-item';
+import { createTrackHead } from './heads/head';
 import { classesOfCluster, type ClusterDrawing } from './cluster';
 import { CLUSTER_TYPE } from './cluster-item';
 import type { Drawing, Stretch } from './drawing';
@@ -53,15 +54,18 @@ export class Content {
   private seen: { readonly window: Stretch; readonly msPerPx: number } | null = null;
   private plan: Plan | null = null;
   private selection: ReadonlySet<string> = new Set();
+  private collapsed: ReadonlySet<string> = new Set();
   private revealed: string | null = null;
   /** Events as a drag would leave them, where vis draws them so. */
   private previewed = new Map<string, TimelineEvent>();
 
   /** Draws what has changed since the last document; ends a preview. */
-  show(timeline: Timeline, language: string): void {
+  show(timeline: Timeline, language: string, collapsed: ReadonlySet<string>): void {
     this.timeline = timeline;
     this.language = language;
-    const tracks = changedTracks(this.heads, timeline.tracks);
+    this.collapsed = collapsed;
+    const shown = timeline.tracks.filter(({ hidden }) => !hidden);
+    const tracks = changedTracks(this.heads, shown, collapsed, words.locale);
     for (const head of tracks.put) this.heads.set(head.track.id, head);
     for (const id of tracks.remove) this.heads.delete(id);
     this.places.follow(timeline);
@@ -212,6 +216,7 @@ export class Content {
     const { places } = this;
     return {
       tracks: this.shownTracks(),
+      collapsed: this.collapsed,
       on: (track) => places.on(track),
       keysOn: (track) => places.keysOn(track),
       edges: (step, stretch) => edgesOver(step, stretch, zone),
@@ -238,7 +243,15 @@ export class Content {
         track?.name ?? '',
         spanWords(cluster.from, cluster.to, timeline?.details.zone ?? 'UTC', language),
       );
-    return { cluster, hue: track?.color ?? 'slate', trackName: track?.name ?? '', language, selected, name };
+    return {
+      cluster,
+      slim: this.collapsed.has(cluster.track),
+      hue: track?.color ?? 'slate',
+      trackName: track?.name ?? '',
+      language,
+      selected,
+      name,
+    };
   }
 }
 
@@ -280,6 +293,6 @@ function clusterItemOf(drawing: ClusterDrawing): CanvasItem {
   };
 }
 
-function groupOf({ track, place }: TrackHead): GroupItem {
-  return { id: track.id, content: createTrackHead(track), order: place };
+function groupOf({ track, place, collapsed }: TrackHead): GroupItem {
+  return { id: track.id, content: createTrackHead(track, collapsed), order: place };
 }

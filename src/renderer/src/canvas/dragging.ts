@@ -7,7 +7,7 @@ import { isEmptyPatch } from '#core/edits/patch';
 import { lockWords } from '../ui/words/locks';
 import { words } from '../ui/words/words';
 import type { Content } from './content';
-import { createFloating } from './floating';
+import type { Floating } from './floating';
 import type { Grip } from './gestures/drag';
 import { editOfDrag } from './gestures/drag';
 import { createScrolling } from './gestures/edge-scroll';
@@ -33,7 +33,6 @@ const STILL = 4;
 const MINUTE = 60_000;
 
 export class Dragging {
-  private readonly readout;
   private readonly guides;
   private readonly scrolling;
   private timeline: Timeline | null = null;
@@ -45,10 +44,10 @@ export class Dragging {
     private readonly host: HTMLElement,
     private readonly stage: Stage,
     private readonly content: Content,
+    private readonly readout: Floating,
     private readonly send: (edit: Edit) => void,
   ) {
     this.guides = createGuides(host);
-    this.readout = createFloating(host, 'dl-readout');
     this.scrolling = createScrolling(
       () => stage.sight(),
       (across, down) => {

@@ -51,18 +51,24 @@ function fits(drawing: Drawing, limits: Stretch, language: string): boolean {
 export interface TrackHead {
   readonly track: Track;
   readonly place: number;
+  readonly collapsed: boolean;
+  /** Locale of the words that it says. */
+  readonly locale: string;
 }
 
 /** The track heads that changed; a track moved by another's coming or going changes its place. */
 export function changedTracks(
   known: ReadonlyMap<string, TrackHead>,
   tracks: readonly Track[],
+  collapsed: ReadonlySet<string>,
+  locale: string,
 ): Difference<TrackHead> {
   const put = tracks
-    .map((track, place) => ({ track, place }))
-    .filter(({ track, place }) => {
-      const head = known.get(track.id);
-      return head?.track !== track || head.place !== place;
+    .map((track, place) => ({ track, place, collapsed: collapsed.has(track.id), locale }))
+    .filter((now) => {
+      const { track, place, collapsed: folded, locale: said } = known.get(now.track.id) ?? {};
+      const isSame = track === now.track && place === now.place;
+      return !isSame || folded !== now.collapsed || said !== now.locale;
     });
   return { put, remove: gone(known, tracks) };
 }

@@ -237,7 +237,7 @@ function createVis(root: HTMLElement, { items, groups }: Content): VisTimeline {
     minHeight: '100%',
     orientation: { axis: 'top', item: 'top' },
     groupOrder: 'order',
-    margin: { item: { horizontal: 6, vertical: 6 }, axis: 3 },
+    margin: { item: { horizontal: 6, vertical: rowGap() }, axis: 3 },
     zoomKey: 'ctrlKey',
     zoomMin: NARROWEST,
     zoomMax: WIDEST,
@@ -245,6 +245,11 @@ function createVis(root: HTMLElement, { items, groups }: Content): VisTimeline {
     max: ALL_TIME.to,
   });
   return withoutAxis(timeline);
+}
+
+/** Between rows of chips, px: a finger needs rows of 44. */
+function rowGap(): number {
+  return matchMedia('(pointer: coarse)').matches ? 18 : 6;
 }
 
 function aroundNow(): Stretch {

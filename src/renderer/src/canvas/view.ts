@@ -2,6 +2,7 @@
 import type { Timeline } from '#core/document/types';
 import { byId } from '#core/document/order';
 import type { Edit } from '#core/edits/edit';
+import { orderTrack } from '#core/edits/order-tracks';
 import { wordWhen } from '#core/when/words/wording';
 import type { When } from '#core/when/types';
 import { words } from '../ui/words/words';
@@ -10,6 +11,7 @@ import { openClusterMenu } from './cluster-menu';
 import { Content } from './content';
 import { Dragging } from './dragging';
 import { createFloating } from './floating';
+import { listenToContext } from './gestures/context';
 import type { Grip } from './gestures/drag';
 import { listenToHover } from './gestures/hover';
 import type { Box } from './gestures/marquee';
@@ -20,15 +22,36 @@ import { placeAt, snapShift, snapStep } from './gestures/snap';
 import { listenToWheel } from './gestures/wheel';
 import { followPointer } from './gestures/whereabouts';
 import { stretchToOpen } from './lod/open';
+import { createCorner } from './heads/corner';
+import { Heads } from './heads/heads';
+import { openMenu, type Entry, type MenuPlace } from './menu';
+import { Sketching } from './sketching';
 import { Stage } from './stage';
+import { Writing } from './writing';
 
 /** What the canvas tells its owner. */
 export interface ViewEvents {
   select(ids: ReadonlySet<string>): void;
   edit(edit: Edit): void;
-  add(place: { track: string; when: When }): void;
-  open(id: string): void;
+  /** Says something in passing: why a gesture does nothing. */
+  say(words: string): void;
+  /** A new id for a record. */
+  newId(): string;
+  /** Collapses a track, or expands it again. */
+  fold(track: string): void;
+  /** Adds a track at the bottom, and has its name written. */
+  addTrack(): void;
+  removeTrack(track: string): void;
+  /** The entries of a menu, and its name. */
+  menu(of: MenuSubject): { readonly label: string; readonly entries: readonly Entry[] };
 }
+
+/** What a menu is opened of. */
+export type MenuSubject =
+  | { readonly kind: 'events' }
+  | { readonly kind: 'track'; readonly id: string }
+  | { readonly kind: 'hidden' }
+  | { readonly kind: 'ground'; readonly track: string; readonly when: When };
 
 export class View {
   private readonly content = new Content();
@@ -37,6 +60,11 @@ export class View {
   private readonly stage: Stage;
   private readonly stops: (() => void)[];
   private readonly pointer;
+  private readonly writing: Writing;
+  private readonly sketching: Sketching;
+  private readonly heads: Heads;
+  private readonly corner;
+  private sketched: { readonly track: string; readonly when: When } | null = null;
   private timeline: Timeline | null = null;
   private language = 'en-GB';
   private selection: ReadonlySet<string> = new Set();
@@ -46,33 +74,72 @@ export class View {
     private readonly host: HTMLElement,
     private readonly events: ViewEvents,
   ) {
-    this.stage = new Stage(host, this.content, () => this.markActive());
-    this.dragging = new Dragging(host, this.stage, this.content, (edit) => events.edit(edit));
+    this.stage = new Stage(host, this.content, () => this.drawn());
+    const readout = createFloating(host, 'dl-readout');
+    this.dragging = new Dragging(host, this.stage, this.content, readout, (edit) => events.edit(edit));
     this.card = createFloating(host, 'dl-hover');
+    this.sketching = new Sketching(this.stage, this.content, readout);
+    this.heads = new Heads(host, this.headsTarget());
+    this.corner = createCorner(host, {
+      add: () => events.addTrack(),
+      hidden: (at) => this.menu({ kind: 'hidden' }, at),
+    });
+    this.writing = new Writing(host, this.content, {
+      send: (edit) => events.edit(edit),
+      select: (ids) => this.choose(ids),
+      newId: () => events.newId(),
+      head: (id) => this.heads.head(id),
+    });
     this.pointer = followPointer(host);
     this.stops = [
       () => this.pointer.stop(),
       listenToPointer(this.pointerTarget()),
       listenToWheel(host, this.stage),
+      listenToContext(this.contextTarget()),
       listenToHover(host, (id, x, y) => this.hover(id, x, y)),
     ];
     void document.fonts.ready.then(() => this.stops.length && this.stage.remeasure());
   }
 
   /** Shows a document; the same objects in it are not drawn again. */
-  show(timeline: Timeline, language: string): void {
+  show(timeline: Timeline, language: string, collapsed: ReadonlySet<string>): void {
     this.timeline = timeline;
     this.language = language;
-    this.content.show(timeline, language);
+    this.content.show(timeline, language, collapsed);
+    this.corner.show(timeline.tracks.filter(({ hidden }) => hidden).length);
+    this.sketching.setWords(timeline.details.zone, language);
     this.stage.setWords(timeline.details.zone, language);
     this.stage.setSelection(this.selection);
     this.dragging.show(timeline, language);
+    this.writing.show(timeline);
+    this.heads.drawn();
   }
 
   select(ids: ReadonlySet<string>): void {
     this.selection = ids;
     this.stage.setSelection(ids);
     this.markActive();
+  }
+
+  /** Opens the headline of an event for writing, where it stands. */
+  write(id: string): void {
+    this.reveal(id);
+    this.writing.headline(id);
+  }
+
+  /** Opens the name of a track for writing. */
+  rename(track: string): void {
+    this.writing.trackName(track);
+  }
+
+  /** Adds an event whose headline is to be written. */
+  begin(track: string, when: When): void {
+    this.writing.event(track, when);
+  }
+
+  private drawn(): void {
+    this.markActive();
+    this.heads.drawn();
   }
 
   /** Names the one selected event as the active one, as long as it is drawn: out of view it is not in the page. */
@@ -112,6 +179,8 @@ export class View {
 
   destroy(): void {
     for (const stop of this.stops.splice(0)) stop();
+    this.writing.destroy();
+    this.heads.destroy();
     this.dragging.destroy();
     this.stage.destroy();
     this.host.replaceChildren();
@@ -130,7 +199,9 @@ export class View {
       drop: (make: boolean) => this.dragging.drop(make),
       within: (box: Box) => this.within(box),
       add: (place: Press) => this.add(place),
-      open: (id: string) => this.events.open(id),
+      sketch: (from: Press, x: number, y: number) => this.sketch(from, x, y),
+      keep: (make: boolean) => this.keep(make),
+      open: (id: string) => this.write(id),
       openCluster: (id: string, at: HTMLElement) => this.openCluster(id, at),
     };
   }
@@ -157,6 +228,8 @@ export class View {
     const cluster = this.content.clusterOf(id);
     const { timeline } = this;
     if (!cluster || !timeline) return;
+    const [only] = cluster.ids;
+    if (cluster.ids.length === 1 && only !== undefined) return this.choose(new Set([only]));
     const events = cluster.ids.flatMap((each) => byId(timeline.events).get(each) ?? []);
     const stretch = stretchToOpen(events, this.stage.window(), this.content.places.limits);
     if (stretch) return this.stage.show(stretch);
@@ -169,9 +242,77 @@ export class View {
   }
 
   private add({ time, track }: Press): void {
-    if (!this.timeline || track === null) return;
-    const when = placeAt(time, this.stage.msPerPx(), this.timeline.details.zone);
-    this.events.add({ track, when });
+    const { timeline } = this;
+    const on = timeline && byId(timeline.tracks).get(track ?? '');
+    if (!timeline || !on) return;
+    if (on.locked) return this.events.say(words.locks.track(on.name));
+    this.begin(on.id, placeAt(time, this.stage.msPerPx(), timeline.details.zone));
+  }
+
+  private sketch(from: Press, x: number, y: number): void {
+    const on = this.timeline && byId(this.timeline.tracks).get(from.track ?? '');
+    this.card.hide();
+    const when = on && !on.locked ? this.sketching.draw(from, x, y) : null;
+    this.sketched = on && when ? { track: on.id, when } : null;
+  }
+
+  private keep(make: boolean): void {
+    const { sketched } = this;
+    this.sketched = null;
+    this.sketching.end();
+    if (make && sketched) this.begin(sketched.track, sketched.when);
+  }
+
+  private headsTarget() {
+    return {
+      rename: (id: string) => this.rename(id),
+      fold: (id: string) => this.events.fold(id),
+      remove: (id: string) => this.events.removeTrack(id),
+      order: (id: string, before: string | null) => {
+        if (this.timeline) this.events.edit(orderTrack(this.timeline, id, before));
+      },
+      menu: (id: string, at: MenuPlace) => this.menu({ kind: 'track', id }, at, this.heads.head(id)),
+    };
+  }
+
+  private contextTarget() {
+    return {
+      host: this.host,
+      event: (id: string, at: MenuPlace) => {
+        if (!this.selection.has(id)) this.choose(new Set([id]));
+        this.menu({ kind: 'events' }, at);
+      },
+      track: (id: string, at: MenuPlace) => {
+        this.heads.focus(id);
+        this.menu({ kind: 'track', id }, at, this.heads.head(id));
+      },
+      ground: (at: MenuPlace) => this.groundMenu(at),
+      keys: () => this.menuByKeys(),
+    };
+  }
+
+  private groundMenu(at: MenuPlace): void {
+    const track = this.stage.trackAt(at.top);
+    const { timeline } = this;
+    if (!timeline || track === null) return;
+    const when = placeAt(this.stage.timeAt(at.left), this.stage.msPerPx(), timeline.details.zone);
+    this.menu({ kind: 'ground', track, when }, at);
+  }
+
+  /** Under the chip of what is selected; without any, in the middle of what is in view. */
+  private menuByKeys(): void {
+    const last = [...this.selection].at(-1);
+    const chip = last === undefined ? null : document.getElementById(chipId(last));
+    if (this.selection.size > 0)
+      return this.menu({ kind: 'events' }, (chip ?? this.host).getBoundingClientRect());
+    const { left, width, top } = this.stage.sight();
+    this.groundMenu({ left: left + width / 2, top: top + 24, bottom: top + 24 });
+  }
+
+  private menu(of: MenuSubject, at: MenuPlace, home = this.host as HTMLElement | null): void {
+    this.card.hide();
+    const { label, entries } = this.events.menu(of);
+    this.stops.push(openMenu(home ?? this.host, at, label, entries));
   }
 
   private hover(id: string | null, x: number, y: number): void {

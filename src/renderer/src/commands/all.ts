@@ -1,6 +1,7 @@
 /** Every command, in the order of the shared list. A command is one file and one line here. */
 import type { CommandId } from '#contract/commands';
 import { addEvent } from './add-event';
+import { addTrack } from './add-track';
 import type { Command } from './command';
 import { copyImage } from './copy-image';
 import { copy } from './copy';
@@ -47,6 +48,7 @@ import { toggleInspector, toggleList } from './toggle-panes';
 import { toggleLock } from './toggle-lock';
 import { toggleTheme } from './toggle-theme';
 import { undo } from './undo';
+import { writeHeadline } from './write-headline';
 import { zoomIn } from './zoom-in';
 import { zoomOut } from './zoom-out';
 
@@ -69,8 +71,10 @@ export const ALL_COMMANDS: readonly Command[] = [
   deselect,
   addEvent,
   duplicateEvent,
+  writeHeadline,
   toggleLock,
   deleteEvents,
+  addTrack,
   setStart,
   setEnd,
   moveEarlier,

@@ -4,6 +4,7 @@ import type { DayOrder } from '#core/formats/table/cell-date';
 import type { OrderQuestion } from '#core/formats/table/order';
 import type { Timeline } from '#core/document/types';
 import type { FormatId } from '#core/figure/format-list';
+import type { When } from '#core/when/types';
 import type { DeskClient } from '../client/desk-client';
 import type { Mirror } from '../client/mirror';
 import type { WritableStore } from '../client/store';
@@ -18,6 +19,12 @@ export interface CanvasControl {
   fit(): void;
   zoom(factor: number): void;
   reveal(id: string): void;
+  /** Opens the headline of an event for writing, where it stands. */
+  write(id: string): void;
+  /** Adds an event on a track whose headline is to be written; without one it is gone again. */
+  begin(track: string, when: When): void;
+  /** Opens the name of a track for writing. */
+  rename(track: string): void;
   /** The time in the middle of the view; ms since the epoch. */
   middle(): number;
   /** The time under the pointer, on the grid of the zoom; null while the pointer is elsewhere. */

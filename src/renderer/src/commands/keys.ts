@@ -96,7 +96,7 @@ function keyOf({ key, code = '', altKey }: KeyPress): string {
  */
 export type KeyUse = 'motion' | 'types' | 'free';
 
-const MOTION = /^(arrow(left|right|up|down)|home|end|delete|backspace|insert)$/;
+const MOTION = /^(arrow(left|right|up|down)|home|end|delete|backspace|insert|enter|f2)$/;
 
 export function keyUseOf(accelerator: string): KeyUse {
   const { main, key } = parseKeys(accelerator);

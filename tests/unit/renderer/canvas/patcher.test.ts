@@ -61,10 +61,12 @@ test('another language puts everything, for chips say their dates', () => {
 });
 
 test('track heads are put when they or their places change', () => {
-  const heads = new Map(changedTracks(new Map(), story.tracks).put.map((head) => [head.track.id, head]));
-  expect(changedTracks(heads, story.tracks)).toEqual({ put: [], remove: [] });
+  const heads = new Map(
+    changedTracks(new Map(), story.tracks, new Set(), 'en-GB').put.map((head) => [head.track.id, head]),
+  );
+  expect(changedTracks(heads, story.tracks, new Set(), 'en-GB')).toEqual({ put: [], remove: [] });
   const without = applyPatch(story, removeTrack(story, 'middle').patch);
-  const { put, remove } = changedTracks(heads, without.tracks);
+  const { put, remove } = changedTracks(heads, without.tracks, new Set(), 'en-GB');
   expect(put.map(({ track, place }) => [track.id, place])).toEqual([['south', 1]]);
   expect(remove).toEqual(['middle']);
 });

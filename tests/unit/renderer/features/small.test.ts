@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { applyPatch } from '#core/edits/patch';
+
 import { withoutGone } from '../../../../src/renderer/src/features/editor/selection';
 import { timelineSpan } from '../../../../src/renderer/src/features/editor/span';
 import { common } from '../../../../src/renderer/src/features/inspector/common';
 import { checkLink } from '../../../../src/renderer/src/features/inspector/checks';
-import { swapTracks } from '../../../../src/renderer/src/features/inspector/swap-tracks';
 import { excerptPieces } from '../../../../src/renderer/src/features/library/excerpt';
 import { agoWords, clockTime, spanWords } from '../../../../src/renderer/src/ui/dates';
 import { offsetWords } from '../../../../src/renderer/src/ui/zones';
@@ -66,14 +65,4 @@ test('links of sources are checked as the document does', () => {
   expect(checkLink('')).toBeNull();
   expect(checkLink('https://example.org/a')).toBeNull();
   expect(checkLink('javascript:alert(1)')).not.toBeNull();
-});
-
-test('neighbouring tracks change places as one edit, also when their order is the same', () => {
-  const timeline = timelineOf();
-  const ids = (document: typeof timeline) => document.tracks.map(({ id }) => id);
-  expect(ids(applyPatch(timeline, swapTracks(timeline, 0, 1).patch))).toEqual(['b', 'a', 'c']);
-  const tied = { ...timeline, tracks: timeline.tracks.slice(0, 2).map((track) => ({ ...track, order: 1 })) };
-  expect(ids(applyPatch(tied, swapTracks(tied, 0, 1).patch))).toEqual(['b', 'a']);
-  expect(ids(applyPatch(tied, swapTracks(tied, 1, 0).patch))).toEqual(['b', 'a']);
-  expect(applyPatch(timeline, swapTracks(timeline, 0, -1).patch)).toEqual(timeline);
 });

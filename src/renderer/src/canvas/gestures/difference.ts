@@ -19,14 +19,29 @@ export function differenceWords(
   const [old, now] = [edgeOf(before, part), edgeOf(after, part)];
   if (old === null || now === null || old === now) return null;
   const largestUnit = isByCalendar(after) ? 'year' : 'day';
-  const [from, to] = [wallAt(old, before.zone), wallAt(now, after.zone)];
-  const passed = from.until(to, { largestUnit });
+  const passed = wallAt(old, before.zone).until(wallAt(now, after.zone), { largestUnit });
+  const amount = amountWords(passed, locale);
+  return amount && `${passed.sign < 0 ? '−' : '+'}${amount}`;
+}
+
+/** How long a span lasts, `3 days`; null for what has not two ends, or no length. */
+export function durationWords(when: When, locale: string): string | null {
+  const { start, end } = boundsOf(when);
+  if (!start || !end) return null;
+  const largestUnit = isByCalendar(when) ? 'year' : 'day';
+  const [from, to] = [wallAt(start.from, when.zone), wallAt(end.to, when.zone)];
+  return amountWords(from.until(to, { largestUnit }), locale);
+}
+
+type Passed = Record<`${(typeof UNITS)[number]}s`, number>;
+
+function amountWords(passed: Passed, locale: string): string | null {
   const parts = UNITS.flatMap((unit) => {
     const amount = Math.abs(passed[`${unit}s`]);
     const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' });
     return amount ? [format.format(amount)] : [];
   });
-  return parts.length > 0 ? `${passed.sign < 0 ? '−' : '+'}${parts.join(' ')}` : null;
+  return parts.join(' ') || null;
 }
 
 function edgeOf(when: When, part: 'body' | 'start' | 'end'): number | null {

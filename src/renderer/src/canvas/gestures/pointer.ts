@@ -2,7 +2,7 @@
  * The pointer on the canvas. A press on an event never reaches vis: vis drags items by writing to its own data,
  * calls back once for every item, snaps each on its own, and cannot be cancelled. Here a press becomes a drag,
  * a drag one pull, and the drop one edit; until then nothing leaves the page. A press on empty ground goes on to
- * vis, which pans, unless a key makes it a marquee.
+ * vis, which pans, unless a key makes it a marquee (Shift, Ctrl, Cmd) or a span that is drawn (Alt).
  */
 import type { Grip } from './drag';
 import type { Box } from './marquee';
@@ -24,6 +24,10 @@ export interface PointerTarget {
   /** Ids of the events that a box touches. */
   within(box: Box): readonly string[];
   add(place: { time: number; track: string | null }): void;
+  /** Shows a span that is drawn from a press to a point. */
+  sketch(from: Press, x: number, y: number): void;
+  /** The span is drawn: true to keep it. */
+  keep(make: boolean): void;
   open(id: string): void;
   /** A click on a cluster; `at` is what was clicked. */
   openCluster(id: string, at: HTMLElement): void;
@@ -62,9 +66,11 @@ export function listenToPointer(target: PointerTarget): () => void {
     host.dataset.pointer = '';
     down = { x: event.clientX, y: event.clientY };
     const grip = gripAt(event);
-    if (!grip && !event.shiftKey && !isCommand(event)) return;
+    const sketches = event.altKey && !clusterAt(event);
+    if (!grip && !sketches && !event.shiftKey && !isCommand(event)) return;
     event.stopPropagation();
-    const finish = grip ? startDrag(target, event, grip) : startMarquee(target, event);
+    const start = sketches ? startSketch : startMarquee;
+    const finish = grip ? startDrag(target, event, grip) : start(target, event);
     end = (make) => {
       end = null;
       finish(make);
@@ -132,6 +138,21 @@ function startDrag(
     delete target.host.dataset.drag;
     if (dragging) target.drop(make);
     else if (make && selected === before) target.select(clicked(before, id, down));
+  };
+}
+
+function startSketch(target: PointerTarget, down: PointerEvent): (make: boolean) => void {
+  const from = target.at(down.clientX, down.clientY);
+  let drawn = false;
+  const stopTracking = track(target.host, down, ({ clientX, clientY }) => {
+    drawn = true;
+    target.host.dataset.drag = 'resize';
+    target.sketch(from, clientX, clientY);
+  });
+  return (make) => {
+    stopTracking();
+    delete target.host.dataset.drag;
+    if (drawn) target.keep(make);
   };
 }
 

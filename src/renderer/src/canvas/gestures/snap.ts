@@ -94,6 +94,13 @@ export function placeAt(instant: number, msPerPx: number, zone: string): When {
   return whenAt(Math.round(instant) + shift, zone, 'minute');
 }
 
+/** The span between two instants in either order, its ends as fine as the axis shows; one date where they are the same. */
+export function spanBetween(a: number, b: number, msPerPx: number, zone: string): When {
+  const [from, to] = [Math.min(a, b), Math.max(a, b)].map((at) => placeAt(at, msPerPx, zone));
+  if (!from || !to || from.edtf === to.edtf) return placeAt(a, msPerPx, zone);
+  return { ...from, edtf: `${from.edtf}/${to.edtf}` };
+}
+
 /** Widths (px) from which a click means an hour's grid, a day, a month; below that it means a year. */
 function precisionAt(msPerPx: number): Precision {
   if (60 * MINUTE >= 18 * msPerPx) return 'minute';

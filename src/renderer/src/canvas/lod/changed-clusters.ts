@@ -31,6 +31,7 @@ function looksLike(a: ClusterDrawing, b: ClusterDrawing): boolean {
     a.cluster.cell.from === b.cluster.cell.from &&
     a.cluster.cell.to === b.cluster.cell.to &&
     a.hue === b.hue &&
+    a.slim === b.slim &&
     a.trackName === b.trackName &&
     a.language === b.language &&
     a.selected === b.selected

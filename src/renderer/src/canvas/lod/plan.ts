@@ -45,6 +45,8 @@ export interface Plan {
 /** The tracks that are shown, with the places of their events. */
 export interface Ground {
   readonly tracks: readonly string[];
+  /** Those of which only clusters are drawn. */
+  readonly collapsed: ReadonlySet<string>;
   on(track: string): Intervals;
   keysOn(track: string): Intervals;
   /** Where steps of the axis begin, over all of a stretch and no more than one step beyond. */
@@ -68,12 +70,16 @@ export function planOf(ground: Ground, wanted: Wanted, before: Plan | null): Pla
   const { window, msPerPx, kept } = wanted;
   const margin = (window.to - window.from) * MARGIN;
   const around = { from: window.from - margin, to: window.to + margin };
-  const total = sum(ground.tracks, (track) => ground.on(track).count(around.from, around.to));
+  const open = ground.tracks.filter((track) => !ground.collapsed.has(track));
+  const total = sum(open, (track) => ground.on(track).count(around.from, around.to));
   const step = stepFor(msPerPx);
   const patient = before !== null && isSame(before.step, step) ? before.cap : null;
   if (total <= (patient === Infinity ? MOST_ITEMS * PATIENCE : MOST_ITEMS)) {
-    const chips = ground.tracks.flatMap((track) => ground.on(track).within(around.from, around.to));
-    return { chips, clusters: [], region: around, msPerPx, step, cap: Infinity };
+    const folded = ground.tracks.filter((track) => ground.collapsed.has(track));
+    const here = keptIn(folded, around, kept);
+    const clusters = clustersOn(ground, folded, around, step, new Set(here));
+    const chips = open.flatMap((track) => ground.on(track).within(around.from, around.to));
+    return { chips: [...chips, ...here], clusters, region: around, msPerPx, step, cap: Infinity };
   }
   const own = ownChips(ground, around, kept);
   for (let stretches = step; ; stretches = stepFor((msOf(stretches) / STEP_PX) * 2)) {
@@ -108,10 +114,29 @@ function crowdedPlan(
   own: ReadonlySet<string>,
   patient: number | null,
 ): Pick<Plan, 'chips' | 'clusters' | 'cap'> {
+  const bins = clustersOn(ground, ground.tracks, around, step, own);
+  const cap = capFor(
+    bins.map(({ ids, track }) => (ground.collapsed.has(track) ? 1 : ids.length)),
+    own.size,
+    patient,
+  );
+  const isFew = ({ ids, track }: Cluster) => ids.length <= cap && !ground.collapsed.has(track);
+  const [few, many] = [bins.filter(isFew), bins.filter((bin) => !isFew(bin))];
+  return { chips: [...own, ...few.flatMap(({ ids }) => ids)], clusters: many, cap };
+}
+
+/** All events of some tracks in clusters, but for those that are chips of their own. */
+function clustersOn(
+  ground: Ground,
+  tracks: readonly string[],
+  around: Stretch,
+  step: Step,
+  own: ReadonlySet<string>,
+): Cluster[] {
   const longest = msOf(step) * LEEWAY;
   // Short events are counted with the step in which they begin; those that reach into the window begin one before it.
   const edges = ground.edges(step, { from: around.from - longest, to: around.to });
-  const bins = ground.tracks.flatMap((track): Cluster[] => {
+  return tracks.flatMap((track): Cluster[] => {
     const on = ground.on(track);
     const all = [...shortBins(on, edges, longest, own), ...longBinsIn(on, longest, around, own)];
     return all.map((bin) => ({
@@ -120,25 +145,21 @@ function crowdedPlan(
       id: `cluster:${track}:${step.unit}${step.count}:${bin.name}`,
     }));
   });
-  const cap = capFor(
-    bins.map(({ ids }) => ids.length),
-    own.size,
-    patient,
-  );
-  const [few, many] = [
-    bins.filter(({ ids }) => ids.length <= cap),
-    bins.filter(({ ids }) => ids.length > cap),
-  ];
-  return { chips: [...own, ...few.flatMap(({ ids }) => ids)], clusters: many, cap };
 }
 
-/** The events around the window that are chips of their own: key events, if there are few, and those that are kept. */
-function ownChips(ground: Ground, { from, to }: Stretch, kept: readonly Kept[]): Set<string> {
-  const keys = sum(ground.tracks, (track) => ground.keysOn(track).count(from, to));
-  const own = keys > MOST_KEYS ? [] : ground.tracks.flatMap((track) => ground.keysOn(track).within(from, to));
-  const shown = new Set(ground.tracks);
-  const here = kept.filter((one) => shown.has(one.track) && one.from <= to && one.to >= from);
-  return new Set([...own, ...here.map(({ id }) => id)]);
+/** Ids of the kept events of some tracks that touch a stretch. */
+function keptIn(tracks: readonly string[], { from, to }: Stretch, kept: readonly Kept[]): string[] {
+  const among = new Set(tracks);
+  return kept.filter((one) => among.has(one.track) && one.from <= to && one.to >= from).map(({ id }) => id);
+}
+
+/** The events around the window that are chips of their own: key events of tracks that are not collapsed, if there are few, and those that are kept. */
+function ownChips(ground: Ground, around: Stretch, kept: readonly Kept[]): Set<string> {
+  const { from, to } = around;
+  const open = ground.tracks.filter((track) => !ground.collapsed.has(track));
+  const keys = sum(open, (track) => ground.keysOn(track).count(from, to));
+  const own = keys > MOST_KEYS ? [] : open.flatMap((track) => ground.keysOn(track).within(from, to));
+  return new Set([...own, ...keptIn(ground.tracks, around, kept)]);
 }
 
 /** The most chips in one stretch with which all fit; what was taken before is kept while it is not far off. */

@@ -1,21 +1,32 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { IconPlus } from '@tabler/icons-react';
+import { byId } from '#core/document/order';
 import { Canvas, type CanvasHandle } from '../../canvas/Canvas';
 import { useStore } from '../../client/use-store';
-import { addEventAt } from '../../commands/add-event';
 import type { Editor } from '../../commands/command';
+import { addTrackBelow, removeTrackOf } from '../../commands/track-actions';
 import { Empty } from '../../ui/Empty';
 import { interfaceLanguage } from '../../ui/dates';
 import { words } from '../../ui/words/words';
 import { useApp } from '../shell/app-context';
 import { CommandButton } from '../shell/CommandButton';
+import { rememberCollapsed, toggleCollapsed } from './collapsed';
 import classes from './EditorScreen.module.css';
+import { canvasMenu } from './menus/canvas-menu';
 
 /** The canvas, wired to the document and the selection. */
 export function CanvasPanel({ editor }: { editor: Editor }) {
   const app = useApp();
   const { timeline } = useStore(editor.mirror);
   const selection = useStore(editor.selection);
+  const remembered = useMemo(() => rememberCollapsed(), []);
+  const folded = useStore(remembered)[editor.id];
+  const collapsed = useMemo(() => new Set(folded), [folded]);
+  const fold = (track: string) => toggleCollapsed(remembered, editor.id, track);
+  const removeTrack = (id: string) => {
+    const track = byId(editor.mirror.get().timeline.tracks).get(id);
+    if (track) removeTrackOf(editor, app.page, track);
+  };
   const handle = useRef<CanvasHandle>(null);
   useEffect(() => {
     editor.canvas = handle.current;
@@ -32,8 +43,13 @@ export function CanvasPanel({ editor }: { editor: Editor }) {
         language={interfaceLanguage(timeline.details.language)}
         onSelect={editor.selection.set}
         onEdit={editor.mirror.edit}
-        onAdd={(place) => addEventAt(editor, app.page, place)}
-        onOpen={() => app.page.focus('headline')}
+        collapsed={collapsed}
+        onFold={fold}
+        onSay={app.page.say}
+        onAddTrack={() => addTrackBelow(editor, app.page, null)}
+        onRemoveTrack={removeTrack}
+        menu={(of) => canvasMenu(of, { app, editor, collapsed, fold })}
+        newId={app.page.newId}
       />
       {timeline.events.length === 0 && (
         <div className={classes.hint}>

@@ -2,16 +2,16 @@ import { ActionIcon, Button, Popover, Tooltip } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react';
 import { createTrack } from '#core/document/create';
 import type { Timeline, Track } from '#core/document/types';
-import { isEmptyPatch } from '#core/edits/patch';
-import { addTrack, changeTrack, removeTrack } from '#core/edits/tracks';
+import { orderTrack } from '#core/edits/order-tracks';
+import { addTrack, changeTrack } from '#core/edits/tracks';
 import type { Editor } from '../../commands/command';
+import { removeTrackOf } from '../../commands/track-actions';
 import { DraftField } from '../../ui/DraftField';
 import { HueDot } from '../../ui/HueDot';
 import { HuePicker } from '../../ui/HuePicker';
 import { words } from '../../ui/words/words';
 import { useApp } from '../shell/app-context';
 import classes from './Inspector.module.css';
-import { swapTracks } from './swap-tracks';
 
 /** The tracks from the top, each with its name, hue and place. */
 export function TrackList({ editor, timeline }: { editor: Editor; timeline: Timeline }) {
@@ -48,7 +48,8 @@ function TrackRow({ editor, timeline, track, index }: TrackRowProps) {
   const name = track.name || String(index + 1);
   const change = (fields: Partial<Track>) =>
     mirror.edit(changeTrack(mirror.get().timeline, track.id, fields));
-  const move = (by: -1 | 1) => mirror.edit(swapTracks(mirror.get().timeline, index, index + by));
+  const { tracks } = timeline;
+  const move = (before: string | null) => mirror.edit(orderTrack(mirror.get().timeline, track.id, before));
   return (
     <div className={classes.track}>
       <TrackHue track={track} name={name} onChange={(color) => change({ color })} />
@@ -57,13 +58,17 @@ function TrackRow({ editor, timeline, track, index }: TrackRowProps) {
         value={track.name}
         onCommit={(text) => change({ name: text })}
       />
-      <IconButton name={words.details.up(name)} disabled={index === 0} onClick={() => move(-1)}>
+      <IconButton
+        name={words.details.up(name)}
+        disabled={index === 0}
+        onClick={() => move(tracks[index - 1]?.id ?? null)}
+      >
         <IconArrowUp size={16} />
       </IconButton>
       <IconButton
         name={words.details.down(name)}
         disabled={index === timeline.tracks.length - 1}
-        onClick={() => move(1)}
+        onClick={() => move(tracks[index + 2]?.id ?? null)}
       >
         <IconArrowDown size={16} />
       </IconButton>
@@ -72,16 +77,10 @@ function TrackRow({ editor, timeline, track, index }: TrackRowProps) {
   );
 }
 
-function RemoveTrack({ editor: { mirror }, track, name }: { editor: Editor; track: Track; name: string }) {
+function RemoveTrack({ editor, track, name }: { editor: Editor; track: Track; name: string }) {
   const { page } = useApp();
-  const remove = () => {
-    const edit = removeTrack(mirror.get().timeline, track.id);
-    if (isEmptyPatch(edit.patch)) return page.say(words.locks.removeTrack(name));
-    mirror.edit(edit);
-    page.sayDone(words.details.removed(name, Object.keys(edit.patch.events).length));
-  };
   return (
-    <IconButton name={words.details.remove(name)} onClick={remove}>
+    <IconButton name={words.details.remove(name)} onClick={() => removeTrackOf(editor, page, track)}>
       <IconTrash size={16} stroke={1.75} />
     </IconButton>
   );

@@ -28,6 +28,7 @@ function groundOf(events: readonly OnTrack[], tracks: readonly string[] = ['a', 
   const [all, keys] = [index(events), index(events.filter(({ key }) => key))];
   return {
     tracks,
+    collapsed: new Set(),
     on: (track) => all.get(track)!,
     keysOn: (track) => keys.get(track)!,
     edges: (step, stretch) => edgesOver(step, stretch, 'Europe/Kyiv'),

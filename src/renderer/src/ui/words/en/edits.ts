@@ -13,6 +13,7 @@ export const edits = {
   'event/paste': 'Paste',
   'track/add': 'Add track',
   'track/change': 'Change track',
+  'track/move': 'Move track',
   'track/remove': 'Delete track',
   'details/change': 'Change details of',
   'figure/change': 'Change the figure of',

@@ -13,6 +13,7 @@ import { exportCheck } from './export-check';
 import { figure } from './figure';
 import { general } from './general';
 import { history } from './history';
+import { heads } from './heads';
 import { hues } from './hues';
 import { images } from './images';
 import { imports } from './imports';
@@ -54,6 +55,7 @@ export const en = {
   exportCheck,
   figure,
   history,
+  heads,
   hues,
   images,
   imports,

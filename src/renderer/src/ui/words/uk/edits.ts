@@ -13,6 +13,7 @@ export const edits: Words['edits'] = {
   'event/paste': 'Вставлення',
   'track/add': 'Додавання ряду',
   'track/change': 'Зміна ряду',
+  'track/move': 'Переміщення ряду',
   'track/remove': 'Видалення ряду',
   'details/change': 'Зміна відомостей',
   'figure/change': 'Зміна рисунка',

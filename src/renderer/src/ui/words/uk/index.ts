@@ -14,6 +14,7 @@ import { exportCheck } from './export-check';
 import { figure } from './figure';
 import { general } from './general';
 import { history } from './history';
+import { heads } from './heads';
 import { hues } from './hues';
 import { images } from './images';
 import { imports } from './imports';
@@ -55,6 +56,7 @@ export const uk: Words = {
   exportCheck,
   figure,
   history,
+  heads,
   hues,
   images,
   imports,

@@ -1,0 +1,47 @@
+/** A span drawn by hand on empty ground: while it grows it is seen and said, then its headline is written (C8). */
+import { createEvent } from '#core/document/create';
+import { wordWhen } from '#core/when/words/wording';
+import type { When } from '#core/when/types';
+import type { Content } from './content';
+import type { Floating } from './floating';
+import { durationWords } from './gestures/difference';
+import type { Press } from './gestures/pointer';
+import { spanBetween } from './gestures/snap';
+import type { Stage } from './stage';
+import { words } from '../ui/words/words';
+
+const SKETCH = 'sketch';
+
+export class Sketching {
+  private zone = 'UTC';
+  private language = 'en-GB';
+
+  constructor(
+    private readonly stage: Stage,
+    private readonly content: Content,
+    private readonly readout: Floating,
+  ) {}
+
+  setWords(zone: string, language: string): void {
+    [this.zone, this.language] = [zone, language];
+  }
+
+  /** Shows the span from where it began to a point of the viewport. */
+  draw(from: Press, x: number, y: number): When | null {
+    if (from.track === null) return null;
+    const when = this.when(from, x);
+    const lasts = durationWords(when, words.locale);
+    this.readout.show([wordWhen(when, { language: this.language }), ...(lasts ? [lasts] : [])], x, y);
+    this.content.preview([createEvent(SKETCH, from.track, when)]);
+    return when;
+  }
+
+  end(): void {
+    this.readout.hide();
+    this.content.clearPreview();
+  }
+
+  private when(from: Press, x: number): When {
+    return spanBetween(from.time, this.stage.timeAt(x), this.stage.msPerPx(), this.zone);
+  }
+}

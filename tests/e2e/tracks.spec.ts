@@ -1,0 +1,115 @@
+/** The heads of the tracks: names, hues, order, hiding, collapsing, locks, adding and removing, by mouse and by keys. */
+import type { Page } from 'playwright';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { share } from './helpers/app';
+import { boxOf, chip } from './helpers/editor';
+import { freshSample } from './helpers/library';
+
+const app = share();
+let page: Page;
+let count = 0;
+
+beforeEach(async () => {
+  await freshSample(app(), `Tracks ${++count}`);
+  page = app().page;
+});
+
+const head = (name: string) => page.locator('.dl-track').filter({ hasText: name });
+const names = () => page.locator('.vis-labelset .dl-track-name').allInnerTexts();
+const events = () => page.getByText(/^\d+ events?, \d+ tracks?$/).innerText();
+const item = (name: string) => page.getByRole('menu').getByRole('menuitem', { name });
+const undo = () => page.keyboard.press('Control+z');
+
+describe('heads of tracks', () => {
+  it('C7: are renamed in place, and coloured, locked, hidden and shown again from their menu', async () => {
+    await head('Mariupol').dblclick();
+    await page.getByLabel('Name of the track', { exact: true }).fill('Azov coast');
+    await page.keyboard.press('Enter');
+    await head('Azov coast').waitFor();
+    await page.keyboard.press('F2');
+    await page.keyboard.type('Nothing');
+    await page.keyboard.press('Escape');
+    expect(await names()).toContain('Azov coast');
+
+    await head('Azov coast').click({ button: 'right' });
+    await page.getByRole('menuitemradio', { name: 'Rose' }).click();
+    await page.locator('.dl-track.dl-hue-rose').filter({ hasText: 'Azov coast' }).waitFor();
+
+    await head('Azov coast').click({ button: 'right' });
+    await item('Lock').click();
+    await head('Azov coast').locator('.dl-lock').waitFor();
+    const { left, middle } = await boxOf(page, 'mariupol-corridor-closed');
+    await page.mouse.move(left + 30, middle);
+    await page.mouse.down();
+    await page.mouse.move(left + 130, middle, { steps: 4 });
+    await page.locator('.dl-readout').getByText('The track “Azov coast” is locked').waitFor();
+    await page.mouse.up();
+
+    await head('Azov coast').click({ button: 'right' });
+    await item('Hide').click();
+    await chip(page, 'mariupol-corridor-closed').waitFor({ state: 'detached' });
+    expect(await names()).toHaveLength(4);
+    await page.getByRole('button', { name: '1 hidden track' }).click();
+    await item('Show “Azov coast”').click();
+    await chip(page, 'mariupol-corridor-closed').waitFor();
+    expect(await names()).toHaveLength(5);
+  });
+
+  it('C7: are dragged to another place, with a line, and moved by keys', async () => {
+    const before = await names();
+    const [first, third] = [page.locator('.dl-track').nth(0), page.locator('.vis-label').nth(2)];
+    const from = (await first.boundingBox())!;
+    const to = (await third.boundingBox())!;
+    await page.mouse.move(from.x + 60, from.y + 12);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 60, to.y + to.height - 6, { steps: 6 });
+    await page.locator('.dl-reorder').waitFor();
+    await page.mouse.up();
+    const moved = [before[1], before[2], before[0], before[3], before[4]];
+    await expect.poll(names).toEqual(moved);
+    await undo();
+    await expect.poll(names).toEqual(before);
+
+    await page.locator('.dl-track').nth(1).focus();
+    await page.keyboard.press('Alt+ArrowDown');
+    await expect.poll(names).toEqual([before[0], before[2], before[1], before[3], before[4]]);
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    expect(await focused()).toContain(before[1]);
+    await page.keyboard.press('ArrowUp');
+    expect(await focused()).toContain(before[2]);
+    await page.keyboard.press('Enter');
+    await page.getByRole('menu').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await focused()).toContain(before[2]);
+  });
+
+  it('C7: are collapsed to counts, on this machine and for good, and expanded again', async () => {
+    await head('Mariupol').locator('.dl-track-fold').click();
+    await chip(page, 'mariupol-corridor-closed').waitFor({ state: 'detached' });
+    await page.locator('.dl-cluster-slim').first().waitFor();
+    await page.reload();
+    await page.locator('.dl-cluster-slim').first().waitFor();
+    await head('Mariupol').focus();
+    await page.keyboard.press('ArrowRight');
+    await chip(page, 'mariupol-corridor-closed').waitFor();
+    expect(await page.getByRole('button', { name: /^Undo/ }).first().isDisabled()).toBe(true);
+  });
+
+  it('C7: are added with their name ready to be written, and removed with their events, which undo brings back', async () => {
+    await page.getByRole('button', { name: 'Add track' }).first().click();
+    await page.getByLabel('Name of the track', { exact: true }).waitFor();
+    await page.keyboard.type('Moscow');
+    await page.keyboard.press('Enter');
+    await head('Moscow').waitFor();
+    expect(await events()).toBe('22 events, 6 tracks');
+    await page.keyboard.press('Delete');
+    await head('Moscow').waitFor({ state: 'detached' });
+    await head('Mariupol').focus();
+    await page.keyboard.press('Delete');
+    await head('Mariupol').waitFor({ state: 'detached' });
+    const toast = page.getByRole('alert').filter({ hasText: '“Mariupol” was deleted with' });
+    await toast.getByRole('button', { name: 'Undo' }).click();
+    await chip(page, 'mariupol-corridor-closed').waitFor();
+    expect(await events()).toBe('22 events, 5 tracks');
+  });
+});
