@@ -97,6 +97,20 @@ it('R2 what stops the export is told apart, and comes first', async () => {
     'Alternative text',
   ]);
   expect(await violations(page)).toEqual([]);
+
+  // R7: what is refused can be exported all the same, by who says so each time.
+  await page.keyboard.press('Control+e');
+  const exporting = page.getByRole('dialog', { name: 'Export' });
+  await exporting.getByText(/1 fault that refuses a file/).waitFor();
+  const force = exporting.getByRole('checkbox', { name: 'Export all the same' });
+  expect(await force.isChecked()).toBe(false);
+  await exporting.getByRole('button', { name: 'Export file' }).click();
+  await page.getByText(/preflight refuses the picture/i).waitFor();
+  await force.check();
+  expect(await violations(page)).toEqual([]);
+  const { name } = await app().saved(() => exporting.getByRole('button', { name: 'Export file' }).click());
+  expect(name).toMatch(/\.png$/);
+  await exporting.waitFor({ state: 'detached' });
 });
 
 it('all formats of the timeline are looked at, and each finding leads to its format', async () => {

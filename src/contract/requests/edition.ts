@@ -55,7 +55,13 @@ export const editionHostRequests = {
    * Files that cannot be made are refused, and do not keep the others from being made. Nothing is written before all are made.
    */
   'host/export-edition': {
-    params: z.object({ id: idSchema, edition: editionSchema, job: idSchema }),
+    params: z.object({
+      id: idSchema,
+      edition: editionSchema,
+      job: idSchema,
+      /** Make also pictures in which preflight found what the house style calls fatal. */
+      force: z.boolean().default(false),
+    }),
     result: editionResultSchema.extend({
       /** `nothing`: every file was refused. `download`: the page fetches one archive from `path`. */
       outcome: z.enum(['saved', 'download', 'cancelled', 'nothing']),

@@ -45,7 +45,7 @@ export interface Desk {
   readonly libraryPath: string;
   readonly handlers: Handlers<DeskRequestName>;
   /** An edition that the host then makes where the user says; `not-found`, and `invalid-input` for one without files. */
-  openEdition(id: string, edition: Edition): Promise<OpenedEdition>;
+  openEdition(id: string, edition: Edition, force?: boolean): Promise<OpenedEdition>;
   /** An image of the library by its name, for the page; null when it is not there. */
   image(name: string): Promise<{ readonly type: string; readonly bytes: Buffer } | null>;
   /** The images of a timeline, for figures that are files. */
@@ -89,7 +89,7 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
       ...imageHandlers(context),
       ...historyHandlers(context),
     },
-    openEdition: (id, edition) => openEdition(context, id, edition),
+    openEdition: (id, edition, force) => openEdition(context, id, edition, force),
     image: async (name) => (await library.images([name]))[0] ?? null,
     pictures: (timeline) => picturesOf(library, timeline),
     onPush(receive) {

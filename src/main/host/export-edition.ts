@@ -34,11 +34,11 @@ export function editionHostHandlers(
 
 async function exportEdition(
   desk: Desk,
-  { id, edition, job }: CheckedParamsOf<'host/export-edition'>,
+  { id, edition, job, force }: CheckedParamsOf<'host/export-edition'>,
   openTarget: (name: string) => Promise<EditionTarget | null>,
   signal: AbortSignal,
 ): Promise<Result> {
-  const opened = await desk.openEdition(id, edition);
+  const opened = await desk.openEdition(id, edition, force);
   const target = await openTarget(opened.name);
   if (!target) return CANCELLED;
   try {

@@ -19,11 +19,12 @@ export interface OpenedEdition {
   publish(files: readonly string[]): Promise<void>;
 }
 
-/** Loads what an edition is made from; `not-found`, and `invalid-input` for one without files. */
+/** Loads what an edition is made from; `not-found`, and `invalid-input` for one without files. With `force` preflight refuses nothing. */
 export async function openEdition(
   context: DeskContext,
   id: string,
   edition: Edition,
+  force = false,
 ): Promise<OpenedEdition> {
   const { library, styles, push, report, closing } = context;
   const { timeline, revision } = await library.load(id);
@@ -45,7 +46,7 @@ export async function openEdition(
     make: async (job, options) =>
       makeEdition(
         await fileStudio(context, timeline),
-        { timeline, revision, style, edition },
+        { timeline, revision, style, edition, force },
         {
           put: options.put,
           signal: AbortSignal.any([closing, ...(options.signal ? [options.signal] : [])]),

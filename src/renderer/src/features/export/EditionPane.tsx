@@ -35,7 +35,7 @@ export function EditionPane({ editor, onClose, onLock }: EditionPaneProps) {
             edition={edition}
             busy={false}
             onClose={onClose}
-            onRun={() => start(edition)}
+            onRun={(force) => start(edition, force)}
           />
         </>
       )}

@@ -40,7 +40,7 @@ export function OnePane({ editor, onClose }: { editor: Editor; onClose(): void }
         edition={asEdition(choice)}
         busy={busy}
         onClose={onClose}
-        onRun={() => void run()}
+        onRun={(force) => void run(force)}
       />
     </>
   );

@@ -33,9 +33,10 @@ export async function exportOne(
   id: string,
   kind: FileKind,
   choice: ExportChoice,
+  force: boolean,
 ): Promise<Saved> {
   const { size, scale, color, text, transparent, bleed, marks, lang } = choice;
-  const settings = { size, color, text, transparent, bleed, marks, lang };
+  const settings = { size, color, text, transparent, bleed, marks, lang, force };
   const pixels = PIXEL_KINDS.includes(kind) ? (scale ?? adviseScale(formatOf(size))) : 1;
   const made = await desk.request('figure/export', { id, kind, ...settings, scale: pixels });
   const { revision, ...file } = made;

@@ -39,14 +39,14 @@ export function useEditionRun(editor: Editor) {
   const cancelLast = useRef(cancel);
   useEffect(() => () => cancelLast.current(), []);
 
-  const start = (edition: Edition) => {
+  const start = (edition: Edition, force: boolean) => {
     const id = page.newId();
     job.current = id;
     setState({ kind: 'making', progress: null, stopping: false });
     untilSaved(editor.mirror)
       .then(() => {
         if (stopped.current === id) throw new DeskError('cancelled', '');
-        return desk.request('host/export-edition', { id: editor.id, edition, job: id });
+        return desk.request('host/export-edition', { id: editor.id, edition, job: id, force });
       })
       .then((result) => {
         if (result.outcome === 'download' && result.path) fetchDownload(result.path);

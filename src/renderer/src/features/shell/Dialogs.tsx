@@ -16,21 +16,28 @@ import type { Dialog } from './dialog';
 
 type Issues = Extract<Dialog, { kind: 'issues' }>;
 
+/** Dialogs that need to know nothing. */
+const PLAIN = {
+  palette: Palette,
+  screen: ScreenDialog,
+  settings: SettingsDialog,
+  shortcuts: ShortcutsDialog,
+} as const;
+
 /** The one dialog that may lie over the page. */
 export function Dialogs() {
   const app = useApp();
   const dialog = useStore(app.dialog);
   const editor = useStore(app.editor);
   const close = () => app.dialog.set(null);
-  if (dialog?.kind === 'export' && editor) return <ExportDialog editor={editor} onClose={close} />;
-  if (dialog?.kind === 'styles' && editor) return <StylesDialog editor={editor} onClose={close} />;
-  if (dialog?.kind === 'palette') return <Palette onClose={close} />;
-  if (dialog?.kind === 'shortcuts') return <ShortcutsDialog onClose={close} />;
-  if (dialog?.kind === 'order') return <OrderDialog {...dialog} onClose={close} />;
-  if (dialog?.kind === 'name') return <NameDialog {...dialog} onClose={close} />;
-  if (dialog?.kind === 'screen') return <ScreenDialog onClose={close} />;
-  if (dialog?.kind === 'settings') return <SettingsDialog onClose={close} />;
-  return dialog?.kind === 'issues' ? <IssuesDialog dialog={dialog} onClose={close} /> : null;
+  if (!dialog) return null;
+  if (dialog.kind === 'export') return editor && <ExportDialog editor={editor} onClose={close} />;
+  if (dialog.kind === 'styles') return editor && <StylesDialog editor={editor} onClose={close} />;
+  if (dialog.kind === 'order') return <OrderDialog {...dialog} onClose={close} />;
+  if (dialog.kind === 'name') return <NameDialog {...dialog} onClose={close} />;
+  if (dialog.kind === 'issues') return <IssuesDialog dialog={dialog} onClose={close} />;
+  const Plain = PLAIN[dialog.kind];
+  return <Plain onClose={close} />;
 }
 
 /** What an import has to say. */

@@ -102,6 +102,13 @@ describe('an edition', () => {
     const [svg] = result.refused;
     expect(svg?.message).toContain('preflight refuses the picture');
     expect(svg?.issues.length).toBeGreaterThan(0);
+    const forced = await makeEdition(
+      studio,
+      { timeline: sample, revision: 7, edition, style, force: true },
+      { put },
+    );
+    expect(forced.refused).toEqual([]);
+    expect(forced.files).toHaveLength(5);
   });
 
   it('F91: a mistake of its own costs one file, is reported, and tells no secret', async () => {
