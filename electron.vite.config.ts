@@ -46,9 +46,21 @@ export default defineConfig({
       outDir: join(root, 'out/renderer'),
       emptyOutDir: true,
       target: 'es2023',
+      minify: true,
       // A font inside a style sheet would be a data: address, which the content security policy refuses.
       assetsInlineLimit: 0,
-      rolldownOptions: { input: join(root, 'src/renderer/index.html') },
+      rolldownOptions: {
+        input: join(root, 'src/renderer/index.html'),
+        // vis makes the engine read its whole file twice while it loads; that should not be all of ours.
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'vis', test: /node_modules\/vis-/ },
+              { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+            ],
+          },
+        },
+      },
     },
   },
 });

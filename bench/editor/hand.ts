@@ -27,6 +27,8 @@ export async function pan(page: Page, probe: Probe, places: Places): Promise<num
 }
 
 export async function dragItem(page: Page, probe: Probe, places: Places): Promise<number> {
+  // What came into view since the wheel rested is drawn by then.
+  await page.waitForTimeout(400);
   const { x, y } = await places.item();
   // Plain vis-timeline drags only what is selected.
   await page.mouse.click(x, y);

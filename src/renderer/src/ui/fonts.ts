@@ -7,11 +7,18 @@ const urls = import.meta.glob<string>('../../../../resources/fonts/*.ttf', {
   eager: true,
 });
 
+/** The interface's own type is wanted at once: words that are drawn before it is there would be laid out twice. */
+function isOfInterface(family: string, style: string): boolean {
+  return family === 'Inter' && style === 'normal';
+}
+
 /** Declares every face; the browser loads one when it is first used, in the page and in shadow roots alike. */
 export function declareFonts(): void {
   for (const { family, weight, style, file } of ALL_FACES) {
     const url = Object.entries(urls).find(([path]) => path.endsWith(`/${file}`))?.[1];
     if (!url) throw new Error(`resources/fonts has no ${file}`);
-    document.fonts.add(new FontFace(family, `url("${url}")`, { weight: String(weight), style }));
+    const face = new FontFace(family, `url("${url}")`, { weight: String(weight), style });
+    document.fonts.add(face);
+    if (isOfInterface(family, style)) void face.load();
   }
 }

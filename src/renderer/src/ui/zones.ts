@@ -4,9 +4,10 @@ let names: string[] | null = null;
 
 /** Every IANA zone this browser lists, with `also` among them, in the order of their names. */
 export function zoneNames(also: string): string[] {
-  names ??= [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC', 'Europe/Kyiv'])]
-    .filter(isZone)
-    .toSorted();
+  // Asking whether each is a zone would take a tenth of a second; those that the browser lists are.
+  names ??= [
+    ...new Set([...Intl.supportedValuesOf('timeZone'), ...['UTC', 'Europe/Kyiv'].filter(isZone)]),
+  ].toSorted();
   return !also || names.includes(also) ? names : [also, ...names];
 }
 

@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { byId } from '#core/document/order';
 import { Canvas, type CanvasHandle } from '../../canvas/Canvas';
 import { useStore } from '../../client/use-store';
+import { useTimeline } from '../../client/use-timeline';
 import type { Editor } from '../../commands/command';
 import { addTrackBelow, removeTrackOf } from '../../commands/track-actions';
 import { Empty } from '../../ui/Empty';
@@ -17,7 +18,7 @@ import { canvasMenu } from './menus/canvas-menu';
 /** The canvas, wired to the document and the selection. */
 export function CanvasPanel({ editor }: { editor: Editor }) {
   const app = useApp();
-  const { timeline } = useStore(editor.mirror);
+  const timeline = useTimeline(editor.mirror);
   const selection = useStore(editor.selection);
   const remembered = useMemo(() => rememberCollapsed(), []);
   const folded = useStore(remembered)[editor.id];

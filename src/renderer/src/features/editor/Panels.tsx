@@ -2,6 +2,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels';
 import { useStore } from '../../client/use-store';
 import type { Editor } from '../../commands/command';
+import { Later } from '../../ui/Later';
 import { words } from '../../ui/words/words';
 import { HistoryPanel } from '../history/HistoryPanel';
 import { Inspector } from '../inspector/Inspector';
@@ -31,7 +32,9 @@ export function Panels({ editor, present }: PanelsProps) {
       <Group {...layout} orientation="horizontal">
         {panes.list && (
           <Panel id="list" defaultSize={264} minSize={180} groupResizeBehavior="preserve-pixel-size">
-            <EventList editor={editor} />
+            <Later frames={6}>
+              <EventList editor={editor} />
+            </Later>
           </Panel>
         )}
         {panes.list && <Divider direction="column" label={words.editor.resizeList} />}
@@ -41,7 +44,9 @@ export function Panels({ editor, present }: PanelsProps) {
         {hasColumn && <Divider direction="column" label={words.editor.resizeInspector} />}
         {hasColumn && (
           <Panel id="inspector" defaultSize={320} minSize={280} groupResizeBehavior="preserve-pixel-size">
-            {panes.history ? <HistoryPanel editor={present} /> : <Inspector editor={editor} />}
+            <Later frames={7}>
+              {panes.history ? <HistoryPanel editor={present} /> : <Inspector editor={editor} />}
+            </Later>
           </Panel>
         )}
       </Group>
@@ -81,7 +86,9 @@ function Middle({ editor }: { editor: Editor }) {
           id={figure}
           {...(beside ? { minSize: 300 } : { minSize: 40, collapsible: true, collapsedSize: 40 })}
         >
-          <Preview editor={editor} />
+          <Later frames={8}>
+            <Preview editor={editor} />
+          </Later>
         </Panel>
       )}
     </Group>

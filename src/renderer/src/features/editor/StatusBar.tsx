@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconAppWindow, IconArrowsHorizontal, IconMinus, IconPlus } from '@tabler/icons-react';
 import { useMediaQuery } from '@mantine/hooks';
+import { useDeferredValue } from 'react';
 import { useStore } from '../../client/use-store';
+import { useTimeline } from '../../client/use-timeline';
 import type { Editor } from '../../commands/command';
 import { interfaceLanguage } from '../../ui/dates';
 import { words } from '../../ui/words/words';
@@ -31,7 +33,8 @@ function FigureElsewhere() {
 
 /** What the timeline holds, and the canvas's zoom. */
 export function StatusBar({ editor }: { editor: Editor }) {
-  const { timeline } = useStore(editor.mirror);
+  // It looks at all events: no edit waits for that.
+  const timeline = useDeferredValue(useTimeline(editor.mirror));
   const wide = useMediaQuery(WIDE, true, { getInitialValueInEffect: false });
   const { zone, language } = timeline.details;
   return (

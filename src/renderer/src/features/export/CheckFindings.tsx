@@ -1,5 +1,6 @@
 import type { CheckedPicture } from '#contract/requests/edition';
 import { useStore } from '../../client/use-store';
+import { useTimeline } from '../../client/use-timeline';
 import type { Editor } from '../../commands/command';
 import { languageName } from '../../ui/languages';
 import { words } from '../../ui/words/words';
@@ -18,7 +19,7 @@ interface CheckFindingsProps {
 /** What preflight found, by picture. One that is chosen closes the dialog and leads to its event, in that format. */
 export function CheckFindings({ editor, pictures, onClose }: CheckFindingsProps) {
   const { page } = useApp();
-  const { timeline } = useStore(editor.mirror);
+  const timeline = useTimeline(editor.mirror);
   const selection = useStore(editor.selection);
   const faulty = pictures.filter(({ findings }) => findings.length > 0);
   return (

@@ -1,7 +1,7 @@
 import { MultiSelect } from '@mantine/core';
 import type { Edition } from '#core/document/edition';
 import { changeEdition } from '#core/edits/editions';
-import { useStore } from '../../client/use-store';
+import { useTimeline } from '../../client/use-timeline';
 import type { Editor } from '../../commands/command';
 import { languageChoices, languageName } from '../../ui/languages';
 import { words } from '../../ui/words/words';
@@ -12,7 +12,7 @@ import { KindChoice } from './KindChoice';
 
 /** What an edition consists of; each change is an edit of the document. */
 export function EditionForm({ editor: { mirror }, edition }: { editor: Editor; edition: Edition }) {
-  const { timeline } = useStore(mirror);
+  const timeline = useTimeline(mirror);
   const change = (fields: Partial<Edition>) =>
     mirror.edit(changeEdition(mirror.get().timeline, edition.id, fields));
   const { languages, files } = edition;

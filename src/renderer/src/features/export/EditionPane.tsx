@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useStore } from '../../client/use-store';
+import { useTimeline } from '../../client/use-timeline';
 import type { Editor } from '../../commands/command';
 import { EditionForm } from './EditionForm';
 import { EditionPicker } from './EditionPicker';
@@ -16,7 +16,7 @@ interface EditionPaneProps {
 
 /** The editions of the timeline: to choose and change one, then to follow how it is made. */
 export function EditionPane({ editor, onClose, onLock }: EditionPaneProps) {
-  const { timeline } = useStore(editor.mirror);
+  const timeline = useTimeline(editor.mirror);
   const { editions } = timeline.figure;
   const [chosen, setChosen] = useState(editions[0]?.id ?? '');
   const edition = editions.find(({ id }) => id === chosen) ?? editions[0] ?? null;

@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import { FACT_KINDS } from '#core/document/edition';
-import { useStore } from '../../client/use-store';
+import { useTimeline } from '../../client/use-timeline';
 import type { Editor } from '../../commands/command';
 import { languageChoices, languageName } from '../../ui/languages';
 import { words } from '../../ui/words/words';
@@ -54,7 +54,7 @@ interface LanguageSelectProps {
 }
 
 function LanguageSelect({ editor, value, onChange }: LanguageSelectProps) {
-  const { timeline } = useStore(editor.mirror);
+  const timeline = useTimeline(editor.mirror);
   const own = { value: '', label: words.export.ownLanguage(languageName(timeline.details.language)) };
   return (
     <Select

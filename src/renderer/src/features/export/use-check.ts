@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { CheckedPicture } from '#contract/requests/edition';
 import { FACT_KINDS, type Edition } from '#core/document/edition';
 import { untilSaved } from '../../client/until-saved';
-import { useStore } from '../../client/use-store';
+import { useTimeline } from '../../client/use-timeline';
 import type { Editor } from '../../commands/command';
 import { useApp } from '../shell/app-context';
 
@@ -59,7 +59,7 @@ interface Picture {
 
 /** Another object whenever what is drawn has changed: anything but the editions. */
 function useDrawn(mirror: Editor['mirror']): object {
-  const { timeline } = useStore(mirror);
+  const timeline = useTimeline(mirror);
   const { details, tracks, events, figure } = timeline;
   const settings = JSON.stringify({ ...figure, editions: [] });
   return useMemo(() => ({ details, tracks, events, settings }), [details, tracks, events, settings]);

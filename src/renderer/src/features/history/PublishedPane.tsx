@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { compareTimelines, countDifferences } from '#core/compare/compare';
 import type { Timeline } from '#core/document/types';
 import { useList } from '../../client/use-list';
-import { useStore } from '../../client/use-store';
+import { useTimeline } from '../../client/use-timeline';
 import type { Editor } from '../../commands/command';
 import { Empty } from '../../ui/Empty';
 import { dayText, momentWords } from '../../ui/dates';
@@ -53,7 +53,7 @@ function baseWords(base: Publication | Version): string {
 }
 
 function Since({ editor, base }: { editor: Editor; base: Publication | Version }) {
-  const { timeline } = useStore(editor.mirror);
+  const timeline = useTimeline(editor.mirror);
   const before = useTimelineAt(editor.id, base.revision);
   if (!before) return <div aria-busy="true" />;
   return <Differences editor={editor} before={before} after={timeline} at={base.at} />;

@@ -2,6 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import { IconCopy, IconTrash, IconX } from '@tabler/icons-react';
 import { byId } from '#core/document/order';
 import { useStore } from '../../client/use-store';
+import { useTimeline } from '../../client/use-timeline';
 import type { Editor } from '../../commands/command';
 import { words } from '../../ui/words/words';
 import { CommandButton } from '../shell/CommandButton';
@@ -12,7 +13,7 @@ import { SeveralForm } from './SeveralForm';
 
 /** Everything about what is selected: one event, several, or nothing, which is the timeline itself. */
 export function Inspector({ editor, onClose }: { editor: Editor; onClose?: () => void }) {
-  const { timeline } = useStore(editor.mirror);
+  const timeline = useTimeline(editor.mirror);
   const selection = useStore(editor.selection);
   const events = byId(timeline.events);
   const selected = [...selection].flatMap((id) => events.get(id) ?? []);

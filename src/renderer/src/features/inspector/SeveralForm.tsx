@@ -2,7 +2,7 @@ import { Checkbox } from '@mantine/core';
 import type { TimelineEvent } from '#core/document/types';
 import { changeEvents } from '#core/edits/change-events';
 import { partLocked } from '#core/edits/locks';
-import { useStore } from '../../client/use-store';
+import { useTimeline } from '../../client/use-timeline';
 import type { Editor } from '../../commands/command';
 import { heldWords } from '../../ui/words/locks';
 import { words } from '../../ui/words/words';
@@ -18,7 +18,7 @@ import { TrackSelect } from './TrackSelect';
 
 /** What several events have in common; a change is one edit of all. */
 export function SeveralForm({ editor, events }: { editor: Editor; events: readonly TimelineEvent[] }) {
-  const { timeline } = useStore(editor.mirror);
+  const timeline = useTimeline(editor.mirror);
   const change = (fields: EventFields) =>
     editor.mirror.edit(changeEvents(editor.mirror.get().timeline, editor.selection.get(), fields));
   const track = common(events, (event) => event.track);

@@ -1,6 +1,7 @@
 import { Button, Popover } from '@mantine/core';
 import { byId } from '#core/document/order';
 import { useStore } from '../../client/use-store';
+import { useTimeline } from '../../client/use-timeline';
 import type { Editor } from '../../commands/command';
 import { words } from '../../ui/words/words';
 import { SeveralForm } from '../inspector/SeveralForm';
@@ -8,7 +9,7 @@ import classes from './EventList.module.css';
 
 /** Under the list while several events are selected: how many, and what can be changed of all. */
 export function BulkBar({ editor }: { editor: Editor }) {
-  const { timeline } = useStore(editor.mirror);
+  const timeline = useTimeline(editor.mirror);
   const selection = useStore(editor.selection);
   if (selection.size < 2) return null;
   const events = byId(timeline.events);

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useStore } from '../../client/use-store';
+import { useTimeline } from '../../client/use-timeline';
 import type { Editor } from '../../commands/command';
 import { interfaceLanguage } from '../../ui/dates';
 import { words } from '../../ui/words/words';
@@ -20,7 +21,7 @@ import { ViewMenu } from './ViewMenu';
 
 /** All events as a table, with filters; narrow, as lines under their days. Its selection is the canvas's. */
 export function EventList({ editor }: { editor: Editor }) {
-  const { timeline } = useStore(editor.mirror);
+  const timeline = useTimeline(editor.mirror);
   const filters = filterOf(editor.id);
   const filter = useStore(filters);
   const prefs = useStore(listPrefs);

@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import { byId } from '#core/document/order';
 import { useStore } from '../../client/use-store';
+import { useTimeline } from '../../client/use-timeline';
 import type { Editor } from '../../commands/command';
 import { words } from '../../ui/words/words';
 import type { ColumnLayout } from './columns';
@@ -27,7 +28,7 @@ export interface GridProps {
 
 /** The rows of the list; only those in sight are in the page. */
 export function Grid({ editor, view, layout, language, width }: GridProps) {
-  const { timeline } = useStore(editor.mirror);
+  const timeline = useTimeline(editor.mirror);
   const selection = useStore(editor.selection);
   const box = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({

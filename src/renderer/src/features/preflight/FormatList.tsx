@@ -3,6 +3,7 @@ import { formatOf } from '#core/figure/own-format';
 import type { FormatId } from '#core/figure/format-list';
 import type { Finding } from '#core/figure/preflight/finding';
 import { useStore } from '../../client/use-store';
+import { useTimeline } from '../../client/use-timeline';
 import type { Editor } from '../../commands/command';
 import { words } from '../../ui/words/words';
 import { exportedFormats } from '../preview/formats';
@@ -15,7 +16,7 @@ import { useFormats } from './use-formats';
 
 /** Every format of the timeline's editions and the one in sight, each with what was found in it. */
 export function FormatList({ editor, figure }: { editor: Editor; figure: Figure }) {
-  const { timeline } = useStore(editor.mirror);
+  const timeline = useTimeline(editor.mirror);
   const sizes = [...new Set([...exportedFormats(timeline.figure), figure.size])];
   const found = useFormats(editor, sizes, figure);
   return sizes.map((size) => (
@@ -42,7 +43,7 @@ interface FoundProps {
 
 function Found({ editor, size, findings }: FoundProps) {
   const { page } = useApp();
-  const { timeline } = useStore(editor.mirror);
+  const timeline = useTimeline(editor.mirror);
   const selection = useStore(editor.selection);
   if (findings === undefined)
     return (

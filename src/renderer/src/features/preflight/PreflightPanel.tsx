@@ -2,6 +2,7 @@ import { ActionIcon, SegmentedControl } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useStore } from '../../client/use-store';
+import { useTimeline } from '../../client/use-timeline';
 import type { Editor } from '../../commands/command';
 import { Empty } from '../../ui/Empty';
 import { words } from '../../ui/words/words';
@@ -24,7 +25,7 @@ export function PreflightPanel({ editor, figure, onClose }: PreflightPanelProps)
   const panel = useRef<HTMLElement>(null);
   usePanelKeys(panel, onClose);
   const { page } = useApp();
-  const { timeline } = useStore(editor.mirror);
+  const timeline = useTimeline(editor.mirror);
   const selection = useStore(editor.selection);
   const [scope, setScope] = useState<'here' | 'everywhere'>('here');
   return (

@@ -10,12 +10,13 @@ import {
 import { changeFigure } from '#core/edits/change-figure';
 import { returnLabels } from '#core/edits/place-labels';
 import { useStore } from '../../client/use-store';
+import { useTimeline } from '../../client/use-timeline';
 import type { Editor } from '../../commands/command';
 import { words } from '../../ui/words/words';
 
 /** How the figure is laid out, at hand beside it, and the way back for labels that were moved in this format. */
 export function FigureMenu({ editor: { mirror, size: sizes } }: { editor: Editor }) {
-  const { figure } = useStore(mirror).timeline;
+  const { figure } = useTimeline(mirror);
   const size = useStore(sizes);
   const change = (fields: Partial<FigureSettings>) =>
     mirror.edit(changeFigure(mirror.get().timeline, fields));

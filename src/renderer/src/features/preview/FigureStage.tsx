@@ -1,5 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { useStore } from '../../client/use-store';
+import { useTimeline } from '../../client/use-timeline';
 import type { Editor } from '../../commands/command';
 import { words } from '../../ui/words/words';
 import { useApp } from '../shell/app-context';
@@ -24,7 +25,7 @@ interface FigureStageProps {
 /** The figure as something to work on: events are selected in it, labels moved. */
 export function FigureStage({ editor, figure, scale, stale }: FigureStageProps) {
   const { page } = useApp();
-  const { timeline } = useStore(editor.mirror);
+  const timeline = useTimeline(editor.mirror);
   const view = useRef<FigureHandle>(null);
   const sheet = useRef<HTMLDivElement>(null);
   const move = useLabelMove(editor, figure);

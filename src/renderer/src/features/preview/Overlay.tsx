@@ -4,6 +4,7 @@ import { byId } from '#core/document/order';
 import type { LabelPlace } from '#core/document/types';
 import { returnLabels } from '#core/edits/place-labels';
 import { useStore } from '../../client/use-store';
+import { useTimeline } from '../../client/use-timeline';
 import type { Editor } from '../../commands/command';
 import { words } from '../../ui/words/words';
 import { useApp } from '../shell/app-context';
@@ -31,7 +32,7 @@ const OFF = 4;
 /** What the preview adds to the figure for work on it; none of it is in the figure. */
 export function Overlay({ editor, figure, targets, scale, move, pointing }: OverlayProps) {
   const selection = useStore(editor.selection);
-  const { timeline } = useStore(editor.mirror);
+  const timeline = useTimeline(editor.mirror);
   const placed = timeline.figure.labels[figure.size] ?? {};
   const labels = new Map(targets.flatMap((each) => (each.part === 'label' ? [[each.event, each]] : [])));
   const boxOf = (target: Target) => around(target, scale, move.shown);

@@ -4,6 +4,7 @@ import { IconCopy, IconPlus } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { formatOf } from '#core/figure/own-format';
 import { useStore } from '../../client/use-store';
+import { useTimeline } from '../../client/use-timeline';
 import type { Editor } from '../../commands/command';
 import { Empty } from '../../ui/Empty';
 import { errorWords } from '../../ui/notify';
@@ -38,7 +39,7 @@ export function Preview({ editor }: { editor: Editor }) {
   const { ref: room, width, height } = useElementSize();
   const state = useFigure(editor, size);
   // A timeline without events has a figure too, but nothing in it to look at.
-  const hasEvents = useStore(editor.mirror).timeline.events.length > 0;
+  const hasEvents = useTimeline(editor.mirror).events.length > 0;
   const figure = hasEvents ? state.figure : null;
   const full = useFullScale(figure);
   const fixed = figure !== null && formatOf(figure.size).height !== null;
@@ -116,7 +117,7 @@ function FigureFacts({ figure, waits, percent }: FigureFactsProps) {
 }
 
 function PreviewBody({ editor, state, scale }: { editor: Editor; state: FigureState; scale: number }) {
-  const { timeline } = useStore(editor.mirror);
+  const timeline = useTimeline(editor.mirror);
   const { figure, error } = state;
   if (timeline.events.length === 0)
     return (

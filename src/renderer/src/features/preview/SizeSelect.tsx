@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import { useState } from 'react';
 import { useStore } from '../../client/use-store';
+import { useTimeline } from '../../client/use-timeline';
 import type { Editor } from '../../commands/command';
 import { sizeId } from '../export/size-text';
 import { words } from '../../ui/words/words';
@@ -10,7 +11,7 @@ import classes from './Preview.module.css';
 /** The formats that are built in, the timeline's own sizes, and any size that is typed. */
 export function SizeSelect({ editor }: { editor: Editor }) {
   const size = useStore(editor.size);
-  const { figure } = useStore(editor.mirror).timeline;
+  const { figure } = useTimeline(editor.mirror);
   const [typed, setTyped] = useState('');
   return (
     <Select

@@ -4,6 +4,7 @@ import { changeFigure } from '#core/edits/change-figure';
 import type { DeskClient } from '../../client/desk-client';
 import { useList } from '../../client/use-list';
 import { useStore } from '../../client/use-store';
+import { useTimeline } from '../../client/use-timeline';
 import type { Editor } from '../../commands/command';
 import { say, sayError } from '../../ui/notify';
 import { useFocusReturn } from '../../ui/use-focus-return';
@@ -20,7 +21,7 @@ import { useDraftStyle, type DraftStyle, type StyleEntry } from './use-draft-sty
 export function StylesDialog({ editor, onClose }: { editor: Editor; onClose(): void }) {
   const { desk } = useApp();
   useFocusReturn();
-  const { timeline } = useStore(editor.mirror);
+  const timeline = useTimeline(editor.mirror);
   const list = useList(desk, 'style/list', 'styles/changed');
   const draft = useDraftStyle(list, timeline.figure.style);
   return (
@@ -109,7 +110,7 @@ function StylePane({ desk, editor, draft }: StylePaneProps) {
 
 function StyleButtons({ desk, editor, draft }: StylePaneProps) {
   const { entry, style } = draft;
-  const { timeline } = useStore(editor.mirror);
+  const timeline = useTimeline(editor.mirror);
   const copy = () => act(copyStyle(desk, style).then(draft.choose));
   return (
     <div className={classes.buttons}>
@@ -161,7 +162,7 @@ function StyleButtons({ desk, editor, draft }: StylePaneProps) {
 
 function StylePreview({ editor, draft }: { editor: Editor; draft: DraftStyle }) {
   const size = useStore(editor.size);
-  const { timeline } = useStore(editor.mirror);
+  const timeline = useTimeline(editor.mirror);
   // A broken value is not drawn: the last figure stays until it is mended.
   const { figure } = useFigure(editor, size, draft.issues.length > 0 ? draft.entry.style : draft.style);
   return (
