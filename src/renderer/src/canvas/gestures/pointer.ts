@@ -84,7 +84,8 @@ export function listenToPointer(target: PointerTarget): () => void {
   }, options); // prettier-ignore
   window.addEventListener('pointerup', (event) => event.button === 0 && end?.(true), options);
   host.addEventListener('pointercancel', () => end?.(false), options);
-  host.addEventListener('lostpointercapture', () => end?.(false), options);
+  // A finger is captured by what it presses, which loses it to the host as soon as a drag begins.
+  host.addEventListener('lostpointercapture', (event) => event.target === host && end?.(false), options);
   // Elements lose the focus within the window, too; that ends nothing.
   window.addEventListener('blur', (event) => event.target === window && end?.(false), options);
   window.addEventListener('keydown', (event) => {
