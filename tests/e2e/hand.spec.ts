@@ -54,6 +54,7 @@ describe('locks', () => {
     const { left, right } = irpin;
     expect(await boxOf(page, 'irpin-shelling')).toMatchObject({ left, right });
     await page.keyboard.press('Control+z');
+    await expect.poll(() => boxOf(page, 'irpin-shelling')).toEqual(irpin);
 
     await select(page, 'irpin-shelling', IRPIN);
     await page.keyboard.press('Control+Shift+k');
