@@ -58,6 +58,7 @@ describe('locks', () => {
 
     await select(page, 'irpin-shelling', IRPIN);
     await page.keyboard.press('Control+Shift+k');
+    await page.locator('[data-event="irpin-shelling"] .dl-lock').waitFor({ state: 'detached' });
     const again = await gripOf(page, 'irpin-shelling');
     await drag(page, again, { x: again.x - 24 * hours, y: again.y });
     await expect.poll(() => valueOf(page, 'When')).toBe('2022-03-05');

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { share } from './helpers/app';
+import { violations } from './helpers/axe';
 import { boxOf, chip } from './helpers/editor';
 import { freshSample } from './helpers/library';
 
@@ -69,6 +70,13 @@ describe('heads of tracks', () => {
     await expect.poll(names).toEqual(moved);
     await undo();
     await expect.poll(names).toEqual(before);
+    await page.mouse.move(from.x + 60, from.y + 12);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 60, to.y + to.height - 6, { steps: 6 });
+    await page.keyboard.press('Escape');
+    await page.locator('.dl-reorder').waitFor({ state: 'detached' });
+    await page.mouse.up();
+    expect(await names()).toEqual(before);
 
     await page.locator('.dl-track').nth(1).focus();
     await page.keyboard.press('Alt+ArrowDown');
@@ -111,5 +119,19 @@ describe('heads of tracks', () => {
     await toast.getByRole('button', { name: 'Undo' }).click();
     await chip(page, 'mariupol-corridor-closed').waitFor();
     expect(await events()).toBe('22 events, 5 tracks');
+  });
+
+  it('C7: nothing of it keeps anyone out: menu, hidden tracks, collapsed ones and what is written in place', async () => {
+    await head('Kyiv region').locator('.dl-track-fold').click();
+    await head('Mariupol').click({ button: 'right' });
+    await item('Lock').click();
+    await head('Diplomacy').click({ button: 'right' });
+    await item('Hide').click();
+    await page.getByRole('button', { name: '1 hidden track' }).waitFor();
+    await head('Business').click({ button: 'right' });
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('F2');
+    expect(await violations(page)).toEqual([]);
   });
 });

@@ -30,6 +30,8 @@ const PATIENCE = 2000;
 /** Ends of other events draw from so far, px; a pull shorter than the other moves no date. */
 const REACH = 6;
 const STILL = 4;
+/** Of more events than this none is drawn to an end: each is asked about at every step of the mouse. */
+const MOST_DRAWN = 2_000;
 const MINUTE = 60_000;
 
 export class Dragging {
@@ -129,7 +131,7 @@ export class Dragging {
     const msPerPx = this.stage.msPerPx();
     const by = this.stage.timeAt(to.x) - from.time;
     const pull = { by, tracks, step: to.fine ? MINUTE : snapStep(msPerPx), toMinute: to.toMinute };
-    const draws = !to.fine && Math.abs(by) >= STILL * msPerPx;
+    const draws = !to.fine && Math.abs(by) >= STILL * msPerPx && grip.ids.length <= MOST_DRAWN;
     const drawn = draws ? attract(timeline, grip, pull, this.endsNear(grip), REACH * msPerPx) : pull;
     return editOfDrag(timeline, grip, drawn);
   }

@@ -33,6 +33,10 @@ export class Stage {
   private settled = false;
   private rect: DOMRect | null = null;
   private rest = 0;
+  private readonly resized = new ResizeObserver(() => {
+    this.rect = null;
+    this.vis.redraw();
+  });
 
   constructor(
     host: HTMLElement,
@@ -49,6 +53,8 @@ export class Stage {
     this.frame.append(this.axis.grid, this.scroller);
     host.append(this.axis.strip, this.frame);
     this.vis = createVis(root, content);
+    // vis itself looks at its size once a second.
+    this.resized.observe(this.frame);
     this.vis.on('rangechange', () => {
       this.look(this.window(), true);
       this.drawAxis();
@@ -80,6 +86,7 @@ export class Stage {
 
   destroy(): void {
     clearTimeout(this.rest);
+    this.resized.disconnect();
     this.vis.destroy();
     this.frame.remove();
     this.axis.strip.remove();

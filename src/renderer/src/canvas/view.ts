@@ -159,6 +159,9 @@ export class View {
   }
 
   reveal(id: string): void {
+    const event = this.timeline && byId(this.timeline.events).get(id);
+    const track = event && byId(this.timeline?.tracks ?? []).get(event.track);
+    if (track?.hidden) return this.events.say(words.heads.notShown(track.name));
     this.stage.reveal(id);
   }
 

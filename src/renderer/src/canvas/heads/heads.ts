@@ -61,7 +61,7 @@ export class Heads {
   drawn(): void {
     const heads = this.all();
     const at = heads.find((head) => head.dataset.track === this.current) ?? heads[0];
-    for (const head of heads) head.tabIndex = head === at ? 0 : -1;
+    giveTab(heads, at);
     const isLost = this.focused && (!document.activeElement || document.activeElement === document.body);
     if (isLost) at?.focus({ preventScroll: true });
   }
@@ -88,7 +88,7 @@ export class Heads {
 
   private go(id: string): void {
     this.current = id;
-    for (const head of this.all()) head.tabIndex = head.dataset.track === id ? 0 : -1;
+    giveTab(this.all(), this.head(id));
   }
 
   private down(event: PointerEvent): void {
@@ -181,6 +181,14 @@ export class Heads {
     const opens = key === 'Enter' || key === ' ' || key === 'ContextMenu' || (key === 'F10' && shiftKey);
     if (opens) return () => this.open(id);
     return key === 'Escape' ? () => this.host.focus({ preventScroll: true }) : null;
+  }
+}
+
+/** Puts one head into the order of Tab; each attribute written costs the page, also where nothing changes. */
+function giveTab(heads: readonly HTMLElement[], one: HTMLElement | null | undefined): void {
+  for (const head of heads) {
+    const tab = head === one ? 0 : -1;
+    if (head.tabIndex !== tab) head.tabIndex = tab;
   }
 }
 

@@ -27,7 +27,7 @@ export function SeveralForm({ editor, events }: { editor: Editor; events: readon
   return (
     <div className={classes.section}>
       <p className={classes.help}>{words.inspector.severalHelp}</p>
-      {parted.held.length > 0 && <p className={classes.help}>{heldWords(parted)}.</p>}
+      {parted.held.length > 0 && <p className={classes.help}>{heldWords(parted)}</p>}
       <div className={classes.pair}>
         <TrackSelect
           tracks={timeline.tracks}

@@ -41,8 +41,11 @@ export function canvasMenu(
   const { timeline } = editor.mirror.get();
   if (of.kind === 'track') {
     const name = byId(timeline.tracks).get(of.id)?.name || words.heads.untitled;
-    const options = { editor, page: app.page, collapsed: collapsed.has(of.id), fold: () => fold(of.id) };
-    return { label: words.heads.menu(name), entries: trackMenu(of.id, options) };
+    const options = { editor, page: app.page, mac: app.mac, collapsed: collapsed.has(of.id) };
+    return {
+      label: words.heads.menu(name),
+      entries: trackMenu(of.id, { ...options, fold: () => fold(of.id) }),
+    };
   }
   if (of.kind === 'hidden') {
     const count = timeline.tracks.filter(({ hidden }) => hidden).length;

@@ -6,16 +6,19 @@ import { changeTrack } from '#core/edits/tracks';
 import type { Entry } from '../../../canvas/menu';
 import { addTrackBelow, hideTrack, removeTrackOf } from '../../../commands/track-actions';
 import type { Editor, Page } from '../../../commands/command';
+import { keysLabel } from '../../../commands/keys';
 import { words } from '../../../ui/words/words';
 
 interface TrackMenuOptions {
   readonly editor: Editor;
   readonly page: Page;
   readonly collapsed: boolean;
+  /** Keys are named as on a Mac. */
+  readonly mac: boolean;
   fold(): void;
 }
 
-export function trackMenu(id: string, { editor, page, collapsed, fold }: TrackMenuOptions): Entry[] {
+export function trackMenu(id: string, { editor, page, collapsed, mac, fold }: TrackMenuOptions): Entry[] {
   const { timeline } = editor.mirror.get();
   const track = byId(timeline.tracks).get(id);
   if (!track) return [];
@@ -30,18 +33,21 @@ export function trackMenu(id: string, { editor, page, collapsed, fold }: TrackMe
     item(heads.rename, () => editor.canvas?.rename(id), { note: 'F2' }),
     { kind: 'hues', label: heads.color, value: track.color, choose: (color) => change({ color }) },
     { kind: 'line' },
-    item(collapsed ? heads.expand : heads.collapse, fold),
+    item(collapsed ? heads.expand : heads.collapse, fold, { note: collapsed ? '→' : '←' }),
     item(heads.hide, () => hideTrack(editor, page, track)),
     item(track.locked ? heads.unlock : heads.lock, () => change({ locked: !track.locked })),
     { kind: 'line' },
-    item(heads.up, () => order(shown[at - 1]?.id ?? null), { note: 'Alt+↑', disabled: at <= 0 }),
+    item(heads.up, () => order(shown[at - 1]?.id ?? null), {
+      note: keysLabel('Alt+Up', mac),
+      disabled: at <= 0,
+    }),
     item(heads.down, () => order(shown[at + 2]?.id ?? null), {
-      note: 'Alt+↓',
+      note: keysLabel('Alt+Down', mac),
       disabled: at === shown.length - 1,
     }),
     item(heads.addBelow, () => addTrackBelow(editor, page, id)),
     { kind: 'line' },
-    item(heads.remove, () => removeTrackOf(editor, page, track), { note: 'Del' }),
+    item(heads.remove, () => removeTrackOf(editor, page, track), { note: keysLabel('Delete', mac) }),
   ];
 }
 

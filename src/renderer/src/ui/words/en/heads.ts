@@ -23,5 +23,7 @@ export const heads = {
   hiddenTracks: (n: number) => count(n, 'hidden track', 'hidden tracks'),
   show: (name: string) => `Show ${quoted(name)}`,
   showAll: 'Show all',
+  /** An event was to be shown. */
+  notShown: (name: string) => `The track ${quoted(name)} is hidden: its events are not on the canvas`,
   wasHidden: (name: string) => `${quoted(name)} is hidden, here and in figures`,
 };

@@ -24,5 +24,6 @@ export const heads: Words['heads'] = {
   hiddenTracks: (n) => count(n, 'схований ряд', 'сховані ряди', 'схованих рядів'),
   show: (name) => `Показати ${quoted(name)}`,
   showAll: 'Показати всі',
+  notShown: (name) => `Ряд ${quoted(name)} сховано: його подій на полотні немає`,
   wasHidden: (name) => `Ряд ${quoted(name)} сховано тут і на рисунках`,
 };
