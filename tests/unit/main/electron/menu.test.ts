@@ -28,7 +28,7 @@ describe('the native menu', () => {
     const bare = itemsOf('darwin').filter(
       ({ accelerator }) => accelerator && !accelerator.startsWith('CmdOrCtrl'),
     );
-    expect(bare.map(({ id }) => id)).toEqual(['delete', 'shortcuts']);
+    expect(bare.map(({ id }) => id)).toEqual(['write-headline', 'delete', 'shortcuts']);
   });
 
   it('leaves the keys to the page', () => {
