@@ -13,6 +13,7 @@ import { Dragging } from './dragging';
 import { createFloating } from './floating';
 import { listenToContext } from './gestures/context';
 import type { Grip } from './gestures/drag';
+import { listenToClusterDrags } from './gestures/cluster-hint';
 import { listenToHover } from './gestures/hover';
 import type { Box } from './gestures/marquee';
 import { touches } from './gestures/marquee';
@@ -57,6 +58,7 @@ export class View {
   private readonly content = new Content();
   private readonly dragging: Dragging;
   private readonly card;
+  private readonly clusterCard;
   private readonly stage: Stage;
   private readonly stops: (() => void)[];
   private readonly pointer;
@@ -78,6 +80,7 @@ export class View {
     const readout = createFloating(host, 'dl-readout');
     this.dragging = new Dragging(host, this.stage, this.content, readout, (edit) => events.edit(edit));
     this.card = createFloating(host, 'dl-hover');
+    this.clusterCard = createFloating(host, 'dl-hint');
     this.sketching = new Sketching(this.stage, this.content, readout);
     this.heads = new Heads(host, this.headsTarget());
     this.corner = createCorner(host, {
@@ -96,6 +99,7 @@ export class View {
       listenToPointer(this.pointerTarget()),
       listenToWheel(host, this.stage),
       listenToContext(this.contextTarget()),
+      listenToClusterDrags(host, (drag) => this.hint(drag)),
       listenToHover(host, (id, x, y) => this.hover(id, x, y)),
     ];
     void document.fonts.ready.then(() => this.stops.length && this.stage.remeasure());
@@ -207,6 +211,13 @@ export class View {
       open: (id: string) => this.write(id),
       openCluster: (id: string, at: HTMLElement) => this.openCluster(id, at),
     };
+  }
+
+  /** A cluster cannot be dragged. */
+  private hint(drag: { id: string; x: number; y: number } | null): void {
+    const cluster = drag && this.content.clusterOf(drag.id);
+    if (cluster) this.clusterCard.show(words.clusters.noDrag(cluster.ids.length), drag.x, drag.y);
+    else this.clusterCard.hide();
   }
 
   /** The owner may take a moment to send the selection back; a drag that begins now needs it at once. */
