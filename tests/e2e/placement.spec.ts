@@ -81,6 +81,17 @@ it('R6 shows print figures at their physical size on a screen that was measured'
 });
 
 describe.runIf(!process.env['DATELINE_E2E_ELECTRON'])('in a window of its own', () => {
+  it('R5 a browser that opens no window is said, and the figure stays where it is', async () => {
+    await page.evaluate(() => {
+      window.open = () => null;
+    });
+    await page.keyboard.press('Control+Alt+f');
+    await page.getByText('The browser keeps the window from opening.').waitFor();
+    expect(await figure(page).count()).toBe(1);
+    await page.reload();
+    await openSample(page);
+  });
+
   async function openWindow(): Promise<Page> {
     await page.bringToFront();
     const [other] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('Control+Alt+f')]);
