@@ -173,7 +173,7 @@ describe('writing on the canvas', () => {
     await page.keyboard.type('A bridge is down');
     await page.keyboard.press('Enter');
     await page.locator('.dl-event.vis-selected').filter({ hasText: 'A bridge is down' }).waitFor();
-    expect(await events()).toBe('23 events, 5 tracks');
+    await expect.poll(events).toBe('23 events, 5 tracks');
     expect(await valueOf(page, 'Track')).toBe('Kharkiv and Chernihiv');
     await page.keyboard.press('Control+z');
     await expect.poll(events).toBe('22 events, 5 tracks');

@@ -109,7 +109,7 @@ describe('heads of tracks', () => {
     await page.keyboard.type('Moscow');
     await page.keyboard.press('Enter');
     await head('Moscow').waitFor();
-    expect(await events()).toBe('22 events, 6 tracks');
+    await expect.poll(events).toBe('22 events, 6 tracks');
     await page.keyboard.press('Delete');
     await head('Moscow').waitFor({ state: 'detached' });
     await head('Mariupol').focus();
@@ -118,7 +118,7 @@ describe('heads of tracks', () => {
     const toast = page.getByRole('alert').filter({ hasText: '“Mariupol” was deleted with' });
     await toast.getByRole('button', { name: 'Undo' }).click();
     await chip(page, 'mariupol-corridor-closed').waitFor();
-    expect(await events()).toBe('22 events, 5 tracks');
+    await expect.poll(events).toBe('22 events, 5 tracks');
   });
 
   it('C7: nothing of it keeps anyone out: menu, hidden tracks, collapsed ones and what is written in place', async () => {

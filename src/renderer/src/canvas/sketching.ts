@@ -5,6 +5,7 @@ import type { When } from '#core/when/types';
 import type { Content } from './content';
 import type { Floating } from './floating';
 import { durationWords } from './gestures/difference';
+import { createScrolling } from './gestures/edge-scroll';
 import type { Press } from './gestures/pointer';
 import { spanBetween } from './gestures/snap';
 import type { Stage } from './stage';
@@ -13,6 +14,7 @@ import { words } from '../ui/words/words';
 const SKETCH = 'sketch';
 
 export class Sketching {
+  private readonly scrolling;
   private zone = 'UTC';
   private language = 'en-GB';
 
@@ -20,7 +22,17 @@ export class Sketching {
     private readonly stage: Stage,
     private readonly content: Content,
     private readonly readout: Floating,
-  ) {}
+    /** Told when the canvas has scrolled under a span that is drawn. */
+    scrolled: () => void,
+  ) {
+    this.scrolling = createScrolling(
+      () => stage.sight(),
+      (across) => {
+        stage.scroll(across, 0);
+        scrolled();
+      },
+    );
+  }
 
   setWords(zone: string, language: string): void {
     [this.zone, this.language] = [zone, language];
@@ -29,6 +41,7 @@ export class Sketching {
   /** Shows the span from where it began to a point of the viewport. */
   draw(from: Press, x: number, y: number): When | null {
     if (from.track === null) return null;
+    this.scrolling.at(x, y);
     const when = this.when(from, x);
     const lasts = durationWords(when, words.locale);
     this.readout.show([wordWhen(when, { language: this.language }), ...(lasts ? [lasts] : [])], x, y);
@@ -37,6 +50,7 @@ export class Sketching {
   }
 
   end(): void {
+    this.scrolling.stop();
     this.readout.hide();
     this.content.clearPreview();
   }

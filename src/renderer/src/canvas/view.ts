@@ -66,6 +66,7 @@ export class View {
   private readonly sketching: Sketching;
   private readonly heads: Heads;
   private readonly corner;
+  private sketchedTo: { readonly from: Press; readonly x: number; readonly y: number } | null = null;
   private sketched: { readonly track: string; readonly when: When } | null = null;
   private timeline: Timeline | null = null;
   private language = 'en-GB';
@@ -81,7 +82,7 @@ export class View {
     this.dragging = new Dragging(host, this.stage, this.content, readout, (edit) => events.edit(edit));
     this.card = createFloating(host, 'dl-hover');
     this.clusterCard = createFloating(host, 'dl-hint');
-    this.sketching = new Sketching(this.stage, this.content, readout);
+    this.sketching = new Sketching(this.stage, this.content, readout, () => this.sketchOn());
     this.heads = new Heads(host, this.headsTarget());
     this.corner = createCorner(host, {
       add: () => events.addTrack(),
@@ -172,7 +173,8 @@ export class View {
   /** The time in the middle of the view; ms since the epoch. */
   middle(): number {
     const { from, to } = this.stage.window();
-    return (from + to) / 2;
+    // Windows have parts of a ms; dates are made of whole ones.
+    return Math.round((from + to) / 2);
   }
 
   /** The time under the pointer, on the grid of the zoom; null while the pointer is elsewhere. */
@@ -263,7 +265,14 @@ export class View {
     this.begin(on.id, placeAt(time, this.stage.msPerPx(), timeline.details.zone));
   }
 
+  /** The canvas has scrolled under a span that is drawn. */
+  private sketchOn(): void {
+    const { sketchedTo } = this;
+    if (sketchedTo) this.sketch(sketchedTo.from, sketchedTo.x, sketchedTo.y);
+  }
+
   private sketch(from: Press, x: number, y: number): void {
+    this.sketchedTo = { from, x, y };
     const on = this.timeline && byId(this.timeline.tracks).get(from.track ?? '');
     this.card.hide();
     const when = on && !on.locked ? this.sketching.draw(from, x, y) : null;
@@ -272,7 +281,7 @@ export class View {
 
   private keep(make: boolean): void {
     const { sketched } = this;
-    this.sketched = null;
+    this.sketched = this.sketchedTo = null;
     this.sketching.end();
     if (make && sketched) this.begin(sketched.track, sketched.when);
   }

@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { commandOf } from '../../../../src/renderer/src/commands/all';
 import { placeFor } from '../../../../src/renderer/src/commands/add-event';
 import type { CommandContext } from '../../../../src/renderer/src/commands/command';
+import { changeTrack } from '#core/edits/tracks';
 import { editWords } from '../../../../src/renderer/src/ui/words/edits';
 import { event, timelineOf } from '../../../helpers/documents';
 import { NOW, openFakePage, type FakePage } from '../fake-page';
@@ -111,4 +112,25 @@ test('the figure that the preview shows is copied as an image, twice as sharp, a
   expect(await copied.get('image/png')?.text()).toBe('PNG');
   expect(await copied.get('text/plain')?.text()).toBe('<svg/>');
   expect(said).toHaveLength(2);
+});
+
+test('E9: locking is a switch, what is locked is not deleted, and the free ones are', async () => {
+  select('one');
+  await commandOf('toggle-lock').run(context);
+  expect(events().map(({ locked }) => locked)).toEqual([true, false]);
+  await commandOf('delete').run(context);
+  expect(events()).toHaveLength(2);
+  expect(said.at(-1)).toBe('This event is locked. Unlock it first.');
+  select('one', 'two');
+  await commandOf('delete').run(context);
+  expect(events().map(({ id }) => id)).toEqual(['one']);
+  expect([...editor.selection.get()]).toEqual(['one']);
+  await commandOf('toggle-lock').run(context);
+  expect(events().map(({ locked }) => locked)).toEqual([false]);
+});
+
+test('C7: events of hidden tracks are not among all that are selected', async () => {
+  editor.mirror.edit(changeTrack(editor.mirror.get().timeline, 'b', { hidden: true }));
+  await commandOf('select-all').run(context);
+  expect([...editor.selection.get()]).toEqual(['one']);
 });

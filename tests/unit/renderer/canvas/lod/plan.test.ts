@@ -197,4 +197,24 @@ describe('the level of detail', () => {
     expect(plan.chips.length).toBe(MOST_ITEMS);
     expect(plan.clusters).toEqual([]);
   });
+
+  it('C7 a collapsed track is clusters alone but for what is kept, however few events it has, and loses none', () => {
+    const events = Array.from({ length: 40 }, (_, index): OnTrack => {
+      const from = START + index * HOUR;
+      return { id: `e${index}`, track: index % 2 ? 'b' : 'a', key: index % 10 === 1, from, to: from };
+    });
+    const kept = [{ ...events[3]!, track: 'b' }];
+    for (const more of [0, 3000]) {
+      const crowd = Array.from({ length: more }, (_, index): OnTrack => {
+        const from = START + (index % 40) * HOUR;
+        return { id: `c${index}`, track: 'c', key: false, from, to: from };
+      });
+      const ground = { ...groundOf([...events, ...crowd]), collapsed: new Set(['b']) };
+      const plan = planOf(ground, wanted({ from: START - HOUR, to: START + 41 * HOUR }, kept), null);
+      const onB = events.filter(({ track }) => track === 'b').map(({ id }) => id);
+      expect(plan.chips.filter((id) => onB.includes(id))).toEqual(['e3']);
+      const counted = plan.clusters.filter(({ track }) => track === 'b').flatMap(({ ids }) => ids);
+      expect([...counted, 'e3'].toSorted()).toEqual(onB.toSorted());
+    }
+  });
 });
