@@ -92,6 +92,23 @@ export const CASES: Record<RequestName, Case> = {
     return client.request('history/publications', { id });
   },
   'image/add': ({ request }) => request('image/add', { data: TINY_PNG.split(',')[1]! }),
+  'library/archive': async (client) => {
+    const id = await sampleId(client);
+    return [
+      await client.request('library/archive', { id, archived: true }),
+      await client.request('library/list', {}),
+    ];
+  },
+  'library/trash': async (client) => {
+    await client.request('library/delete', { id: await sampleId(client) });
+    return client.request('library/trash', {});
+  },
+  'library/destroy': async (client) => {
+    const id = await sampleId(client);
+    await client.request('library/delete', { id });
+    return [await client.request('library/destroy', { id }), await client.request('library/trash', {})];
+  },
+  'figure/thumbnail': async (client) => client.request('figure/thumbnail', { id: await sampleId(client) }),
   'library/search': ({ request }) => request('library/search', { query: 'Irpin' }),
   'timeline/open': async (client) => client.request('timeline/open', { id: await sampleId(client) }),
   'timeline/edit': async (client) => client.request('timeline/open', { id: await retitle(client) }),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { beforeEach, expect, it } from 'vitest';
 import { share } from './helpers/app';
+import { violations } from './helpers/axe';
 import { SAMPLE, chip, openSample, untilSaved } from './helpers/editor';
 import { SAMPLE_FILE, choose, freshSample, goToLibrary, importFile, rowOf } from './helpers/library';
 
@@ -39,7 +40,7 @@ async function sampleFile(title: string): Promise<string> {
 }
 
 it('a new timeline opens with its title ready to be written, and is listed under it', async () => {
-  await page.getByRole('button', { name: 'New timeline' }).click();
+  await page.getByRole('button', { name: 'New timeline', exact: true }).click();
   await expect
     .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
     .toBe('Title of the timeline');
@@ -161,7 +162,61 @@ it('a library without timelines says what to do next', async () => {
     await page.getByRole('menu').waitFor({ state: 'detached' });
   }
   await page.getByRole('heading', { name: 'No timelines yet' }).waitFor();
-  await page.getByRole('main').getByRole('button', { name: 'New timeline' }).last().click();
+  await page.getByRole('main').getByRole('button', { name: 'New timeline', exact: true }).last().click();
   await page.getByRole('heading', { name: 'No events yet' }).waitFor();
   expect(await page.title()).toContain('Untitled timeline');
+});
+
+it('B1: a template brings its tracks and its way of drawing', async () => {
+  await page.getByRole('button', { name: 'New timeline from a template' }).click();
+  await page.getByRole('menuitem', { name: /^Court case/ }).click();
+  await page.getByRole('heading', { name: 'No events yet' }).waitFor();
+  expect(await page.locator('.vis-labelset').getByText('Hearings').first().isVisible()).toBe(true);
+  await page.keyboard.type('The trial');
+  await page.keyboard.press('Enter');
+  await untilSaved(page);
+});
+
+it('B2 to B4: a timeline is put away, deleted, restored from the trash, and deleted for good after a question', async () => {
+  await freshSample(app(), 'Done with');
+  await goToLibrary(page);
+  await choose(page, 'Done with', 'Archive');
+  await rowOf(page, 'Done with').waitFor({ state: 'detached' });
+  await page.getByText(/^Archive \d/).click();
+  await choose(page, 'Done with', 'Delete');
+  await page.getByText('The archive is empty').waitFor();
+  await page.getByText(/^Trash \d/).click();
+  const row = page.getByRole('row').filter({ hasText: 'Done with' });
+  const act = async (item: string) => {
+    await row.getByRole('button', { name: 'Actions for Done with' }).click();
+    await page.getByRole('menuitem', { name: item }).click();
+  };
+  await act('Restore');
+  await row.waitFor({ state: 'detached' });
+  await page.getByText(/^Archive \d/).click();
+  await choose(page, 'Done with', 'Delete');
+  await page.getByText(/^Trash \d/).click();
+  await act('Delete for good');
+  const dialog = page.getByRole('dialog', { name: 'Delete “Done with” for good?' });
+  expect(await violations(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  expect(await row.count()).toBe(1);
+  await act('Delete for good');
+  await dialog.getByRole('button', { name: 'Delete for good' }).click();
+  await row.waitFor({ state: 'detached' });
+});
+
+it('B5, B6: the heads of the columns sort, and each timeline shows its figure', async () => {
+  await freshSample(app(), 'With a figure');
+  await goToLibrary(page);
+  await page.getByRole('button', { name: 'Timeline', exact: true }).click();
+  const sorted = await titles();
+  expect(sorted).toEqual(sorted.toSorted(new Intl.Collator('en-GB', { numeric: true }).compare));
+  await page.getByRole('button', { name: 'Timeline', exact: true }).click();
+  expect(await titles()).toEqual(sorted.toReversed());
+  const drawn = () =>
+    rowOf(page, 'With a figure')
+      .locator('[role=img]')
+      .evaluate((host) => host.shadowRoot?.querySelectorAll('text').length ?? 0);
+  await expect.poll(drawn).toBeGreaterThan(5);
 });

@@ -78,6 +78,11 @@ export const figureRequests = {
       revision: z.int(),
     }),
   },
+  /** A small figure for lists; null for a timeline without events, or with so many that it would hold up others. */
+  'figure/thumbnail': {
+    params: z.object({ id: idSchema }),
+    result: z.object({ svg: z.string().nullable() }),
+  },
   /** Makes one file of the document as it is, and says of which revision. */
   'figure/export': {
     params: z.object({ id: idSchema, kind: z.enum(FILE_KINDS), ...settingsShape }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MAX_LINE, idSchema } from '#core/document/schema';
+import { TEMPLATE_IDS } from '#core/document/templates/registry';
 import { issueSchema } from '../errors';
 
 /** A timeline as the library lists it. Times are ms since the epoch. */
@@ -18,6 +19,10 @@ export const summarySchema = z.object({
   /** First and last moment that its events give, whatever goes on before or after; null when none gives one. */
   earliest: z.number().nullable(),
   latest: z.number().nullable(),
+  /** When it was put away; null: it is at work. */
+  archivedAt: z.number().nullable(),
+  /** When it was deleted; null: it was not. */
+  deletedAt: z.number().nullable(),
 });
 export type Summary = z.infer<typeof summarySchema>;
 
@@ -34,18 +39,26 @@ export type Hit = z.infer<typeof hitSchema>;
 const one = z.object({ id: idSchema });
 
 export const libraryRequests = {
-  /** All timelines that are not deleted, the last changed first. */
+  /** All timelines that are not deleted, the last changed first; those put away among them. */
   'library/list': { params: z.object({}), result: z.array(summarySchema) },
   'library/create': {
     params: z.object({
       title: z.string().max(MAX_LINE).default('Untitled timeline'),
       zone: z.string(),
       language: z.string().default('en-GB'),
+      /** What it begins with. */
+      template: z.enum(TEMPLATE_IDS).default('empty'),
     }),
     result: summarySchema,
   },
   /** A copy with a new id; `Copy of` before its title, without its history. */
   'library/duplicate': { params: one, result: summarySchema },
+  /** Puts a timeline away among those that are done with, or takes it back. */
+  'library/archive': { params: one.extend({ archived: z.boolean() }), result: summarySchema },
+  /** Timelines that were deleted, the last first. */
+  'library/trash': { params: z.object({}), result: z.array(summarySchema) },
+  /** Removes a deleted timeline for good, with its history; `not-found` for one that is not in the trash. */
+  'library/destroy': { params: one, result: z.null() },
   /** Deletes; `library/restore` takes it back. */
   'library/delete': { params: one, result: z.null() },
   'library/restore': { params: one, result: summarySchema },

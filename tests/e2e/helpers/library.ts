@@ -48,7 +48,7 @@ export function rowOf(page: Page, title: string): Locator {
 }
 
 /** Chooses from the menu of a timeline's row. */
-export async function choose(page: Page, title: string, item: 'Duplicate' | 'Delete'): Promise<void> {
+export async function choose(page: Page, title: string, item: string): Promise<void> {
   await page.getByRole('button', { name: `Actions for ${title}`, exact: true }).click();
-  await page.getByRole('menuitem', { name: item }).click();
+  await page.getByRole('menuitem', { name: item, exact: true }).click();
 }

@@ -12,8 +12,8 @@ import { backUp, openFile, type OpenFile, type OpenOptions } from './open';
 import { assertRevision, readPast } from './past';
 import { deleteVersion, readPublications, readVersions, writePublication, writeVersion } from './published';
 import { readHead } from './records';
-import { readSummaries, readSummary } from './summaries';
-import { addRows, loadRows, markDeleted, unmarkDeleted } from './timelines';
+import { readSummaries, readSummary, readTrash } from './summaries';
+import { addRows, destroyRows, loadRows, markArchived, markDeleted, unmarkDeleted } from './timelines';
 import { deleteStyle, readStyleBodies, writeStyle } from './styles';
 import type { Library, Standing } from './types';
 import { searchWords } from './words';
@@ -74,9 +74,10 @@ async function closeFile({ reader, writer }: OpenFile): Promise<void> {
 function reads(
   { reader }: OpenFile,
   feed: Feed,
-): Pick<Library, 'list' | 'load' | 'log' | 'search' | 'styles'> {
+): Pick<Library, 'list' | 'trash' | 'load' | 'log' | 'search' | 'styles'> {
   return {
     list: () => reader.transaction('read', readSummaries),
+    trash: () => reader.transaction('read', readTrash),
     async load(id) {
       const loaded = await reader.transaction('read', (statements) => loadRows(statements, id));
       feed.follow(id, loaded.revision);
@@ -111,7 +112,10 @@ function changes(
   feed: Feed,
   write: Write,
   now: () => number,
-): Pick<Library, 'add' | 'remove' | 'restore' | 'edit' | 'undo' | 'redo'> {
+): Pick<
+  Library,
+  'add' | 'summary' | 'archive' | 'remove' | 'restore' | 'destroy' | 'edit' | 'undo' | 'redo'
+> {
   const change = committer(feed, write);
   const list = async <T>(work: (statements: Statements) => Promise<T>): Promise<T> => {
     const result = await write(work);
@@ -125,6 +129,12 @@ function changes(
       feed.follow(id, 0);
       return summary(id);
     },
+    summary,
+    async archive(id, archived) {
+      await list((statements) => markArchived(statements, id, archived ? now() : null));
+      return summary(id);
+    },
+    destroy: (id) => list((statements) => destroyRows(statements, id)),
     remove: (id) => list((statements) => markDeleted(statements, id, now())),
     async restore(id) {
       await list((statements) => unmarkDeleted(statements, id));

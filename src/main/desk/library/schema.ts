@@ -5,6 +5,7 @@ import houseStyles from './migrations/003-house-styles.sql?raw';
 import locksAndImages from './migrations/004-locks-and-images.sql?raw';
 import images from './migrations/005-images.sql?raw';
 import history from './migrations/006-history.sql?raw';
+import archive from './migrations/007-archive.sql?raw';
 
 /** Marks an SQLite file as a library of Dateline: `Date` in ASCII. */
 export const APPLICATION_ID = 0x44617465;
@@ -17,6 +18,7 @@ export const MIGRATIONS: readonly string[] = [
   locksAndImages,
   images,
   history,
+  archive,
 ];
 
 /** Brings a file from a version to the newest; inside a transaction, so that it happens whole or not at all. */

@@ -45,6 +45,26 @@ export async function markDeleted(statements: Statements, id: string, now: numbe
   await countChange(statements);
 }
 
+/** Puts a timeline away, or takes it back; `at` in ms since the epoch, null: back. */
+export async function markArchived(statements: Statements, id: string, at: number | null): Promise<void> {
+  const sql = 'UPDATE timelines SET archived_at = ? WHERE id = ? AND deleted_at IS NULL';
+  if ((await statements.run(sql, [at, id])) === 0) throw noTimeline(id);
+  await countChange(statements);
+}
+
+/** Removes a timeline that was deleted, with its log and all that is remembered of it; `not-found` for any other. */
+export async function destroyRows(statements: Statements, id: string): Promise<void> {
+  const row = await statements.get('SELECT 1 FROM timelines WHERE id = ? AND deleted_at IS NOT NULL', [id]);
+  if (!row) throw noTimeline(id);
+  await statements.run('DELETE FROM words WHERE rowid IN (SELECT row FROM events WHERE timeline = ?)', [id]);
+  // Rows of the log refer to others before them.
+  await statements.run('DELETE FROM edits WHERE timeline = ? AND reverts IS NOT NULL', [id]);
+  for (const table of ['edits', 'versions', 'publications', 'events', 'tracks'])
+    await statements.run(`DELETE FROM ${table} WHERE timeline = ?`, [id]);
+  await statements.run('DELETE FROM timelines WHERE id = ?', [id]);
+  await countChange(statements);
+}
+
 /** Another timeline may have taken the slug in the meantime. */
 export async function unmarkDeleted(statements: Statements, id: string): Promise<void> {
   const row = await statements.get<{ title: string; deleted: number | null }>(

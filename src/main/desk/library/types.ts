@@ -46,6 +46,14 @@ export interface Library {
   load(id: string): Promise<Loaded>;
   /** Takes in a valid timeline at revision 0; with the other id, if one is given and a timeline, deleted or not, has its own. */
   add(timeline: Timeline, otherId?: string): Promise<Summary>;
+  /** `not-found` when it is not there or is deleted. */
+  summary(id: string): Promise<Summary>;
+  /** Timelines that are deleted, the last first. */
+  trash(): Promise<Summary[]>;
+  /** Puts a timeline away, or takes it back. */
+  archive(id: string, archived: boolean): Promise<Summary>;
+  /** Removes a deleted timeline for good; `not-found` for any other. */
+  destroy(id: string): Promise<void>;
   /** Marks as deleted. */
   remove(id: string): Promise<void>;
   /** Takes the mark away. */

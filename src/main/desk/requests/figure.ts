@@ -2,11 +2,13 @@ import type { Handlers } from '#contract/requests';
 import type { figureRequests } from '#contract/requests/figure';
 import type { DeskContext } from '../context';
 import { fileStudio, pageStudio } from '../pictures';
+import { createThumbnails } from '../thumbnails';
 import { exportFile } from '../raster/export-file';
 
 /** Requests for pictures and files of a timeline. */
 export function figureHandlers(context: DeskContext): Handlers<keyof typeof figureRequests> {
   const { library, styles } = context;
+  const thumbnails = createThumbnails(context);
   return {
     'figure/draw': async ({ id, size, style, at }) => {
       const { timeline, revision } =
@@ -16,6 +18,7 @@ export function figureHandlers(context: DeskContext): Handlers<keyof typeof figu
       const { svg, width, height, typeScale, labels, findings } = studio.draw(timeline, size, chosen);
       return { svg, width, height, typeScale, labels, findings, revision };
     },
+    'figure/thumbnail': async ({ id }) => ({ svg: await thumbnails(id) }),
     'figure/export': async ({ id, ...options }) => {
       const { timeline, revision } = await library.load(id);
       const style = await styles.find(timeline.figure.style);

@@ -1,9 +1,11 @@
-import { createTimeline } from '#core/document/create';
+import { fromTemplate } from '#core/document/templates/registry';
 import { cutText } from '#core/document/cut';
 import { issueText } from '#core/document/issue';
 import { MAX_LINE, detailsSchema } from '#core/document/schema';
 import { issuesOf } from '#core/document/validate';
 import { importText } from '#core/formats/registry';
+import { dayAt } from '#core/when/day';
+import { isZone } from '#core/when/zone';
 import { DeskError } from '#contract/errors';
 import type { CheckedParamsOf, Handlers, ResultOf } from '#contract/requests';
 import type { Summary, libraryRequests } from '#contract/requests/library';
@@ -17,6 +19,12 @@ export function libraryHandlers(context: DeskContext): Handlers<keyof typeof lib
     'library/list': () => library.list(),
     'library/create': (params) => create(context, params),
     'library/duplicate': ({ id }) => duplicate(context, id),
+    'library/archive': ({ id, archived }) => library.archive(id, archived),
+    'library/trash': () => library.trash(),
+    'library/destroy': async ({ id }) => {
+      await library.destroy(id);
+      return null;
+    },
     'library/delete': async ({ id }) => {
       await library.remove(id);
       return null;
@@ -28,10 +36,11 @@ export function libraryHandlers(context: DeskContext): Handlers<keyof typeof lib
 }
 
 async function create(
-  { library, newId }: DeskContext,
-  options: CheckedParamsOf<'library/create'>,
+  { library, newId, now }: DeskContext,
+  { template, ...options }: CheckedParamsOf<'library/create'>,
 ): Promise<Summary> {
-  const timeline = createTimeline(newId(), options);
+  const today = isZone(options.zone) ? dayAt(now(), options.zone) : '';
+  const timeline = fromTemplate(newId(), template, { ...options, today });
   const checked = detailsSchema.safeParse(timeline.details);
   if (!checked.success) {
     const issues = issuesOf(checked.error);

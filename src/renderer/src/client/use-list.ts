@@ -7,7 +7,7 @@ import type { DeskClient } from './desk-client';
 /** Requests that list something. */
 type ListName = Extract<
   RequestName,
-  'library/list' | 'style/list' | 'history/versions' | 'history/publications'
+  'library/list' | 'library/trash' | 'style/list' | 'history/versions' | 'history/publications'
 >;
 
 const NO_PARAMS = {};

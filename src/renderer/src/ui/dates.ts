@@ -1,6 +1,6 @@
 /** Moments of the tool itself (saved, changed), and spans of documents, in words. Figures never use these. */
+import { dayAt } from '#core/when/day';
 import { wordWhen } from '#core/when/words/wording';
-import { wallAt } from '#core/when/zone';
 import { words } from './words/words';
 
 /** The language of dates in the tool: its own; where the timeline's dates are in an English too, they look the same here. */
@@ -56,19 +56,7 @@ function startOfDay(at: number): number {
 
 /** The days that a stretch of time covers in a zone: `5–6 March 2022`. `latest` is its first ms no more; both since the epoch. */
 export function spanWords(earliest: number, latest: number, zone: string, language = 'en-GB'): string {
-  const first = dayText(earliest, zone);
-  const last = dayText(Math.max(earliest, latest - 1), zone);
+  const first = dayAt(earliest, zone);
+  const last = dayAt(Math.max(earliest, latest - 1), zone);
   return wordWhen({ edtf: first === last ? first : `${first}/${last}` }, { language });
-}
-
-/** The day of an instant in a zone, as EDTF. */
-export function dayText(instant: number, zone: string): string {
-  const { year, month, day } = wallAt(instant, zone);
-  const digits = String(Math.abs(year)).padStart(4, '0');
-  if (digits.length > 4) return `Y${year}`;
-  return `${year < 0 ? '-' : ''}${digits}-${two(month)}-${two(day)}`;
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0');
 }

@@ -179,7 +179,7 @@ test('a receiver that fails keeps neither the others from hearing nor the reques
   });
   const heard: string[] = [];
   desk.onPush(({ name }) => heard.push(name));
-  await desk.handlers['library/create']({ title: 'One', zone: 'UTC', language: 'en-GB' });
+  await desk.handlers['library/create']({ title: 'One', zone: 'UTC', language: 'en-GB', template: 'empty' });
   deaf();
   expect(heard).toEqual(['library/changed']);
   expect(pushes).toHaveLength(1);

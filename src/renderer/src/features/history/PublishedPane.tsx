@@ -6,7 +6,8 @@ import { useList } from '../../client/use-list';
 import { useTimeline } from '../../client/use-timeline';
 import type { Editor } from '../../commands/command';
 import { Empty } from '../../ui/Empty';
-import { dayText, momentWords } from '../../ui/dates';
+import { momentWords } from '../../ui/dates';
+import { dayAt } from '#core/when/day';
 import { words } from '../../ui/words/words';
 import { useApp } from '../shell/app-context';
 import { CorrectionNote } from './CorrectionNote';
@@ -75,7 +76,7 @@ function Differences({ editor, before, after, at }: DifferencesProps) {
   return (
     <>
       <DifferenceList editor={editor} comparison={comparison} language={language} />
-      <CorrectionNote comparison={comparison} language={language} published={dayText(at, zone)} />
+      <CorrectionNote comparison={comparison} language={language} published={dayAt(at, zone)} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
 import { EMPTY_SOURCE } from '#core/document/create';
 import { STANCES, type Source, type Stance } from '#core/document/types';
-import { dayText } from '../../ui/dates';
+import { dayAt } from '#core/when/day';
 import { DraftArea, DraftField } from '../../ui/DraftField';
 import { DayField } from '../../ui/when/DayField';
 import { words } from '../../ui/words/words';
@@ -25,7 +25,7 @@ export function SourceList({ sources, zone, onChange }: SourceListProps) {
       empty={words.inspector.noSources}
       records={sources}
       // It is written down when it is seen.
-      blank={() => ({ ...EMPTY_SOURCE, seen: dayText(Date.now(), zone) })}
+      blank={() => ({ ...EMPTY_SOURCE, seen: dayAt(Date.now(), zone) })}
       name={(source) => <SourceName source={source} />}
       removeLabel={(source, index) =>
         words.inspector.removeSource(source.publisher || source.person || String(index + 1))

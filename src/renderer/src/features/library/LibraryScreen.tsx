@@ -1,6 +1,7 @@
-import { CloseButton, TextInput } from '@mantine/core';
+import { CloseButton, SegmentedControl, TextInput } from '@mantine/core';
 import { IconFileImport, IconPlus, IconSearch } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
+import type { Summary } from '#contract/requests/library';
 import { Empty } from '../../ui/Empty';
 import { words } from '../../ui/words/words';
 import { useList } from '../../client/use-list';
@@ -10,6 +11,7 @@ import { MainMenu } from '../shell/MainMenu';
 import { ThemeButton } from '../shell/ThemeButton';
 import classes from './LibraryScreen.module.css';
 import { HitList } from './HitList';
+import { NewButton } from './NewButton';
 import { LibraryPlace } from './LibraryPlace';
 import { TimelineList } from './TimelineList';
 import { useHits } from './use-hits';
@@ -31,21 +33,47 @@ export function LibraryScreen() {
         <CommandButton id="import" icon={<IconFileImport size={16} />}>
           {words.library.import}
         </CommandButton>
-        <CommandButton id="new-timeline" variant="filled" icon={<IconPlus size={16} />}>
-          {words.library.new}
-        </CommandButton>
+        <NewButton />
       </header>
       <div className={classes.body}>
-        {found ? (
-          <HitList found={found} />
-        ) : timelines?.length === 0 ? (
-          <EmptyLibrary />
-        ) : (
-          timelines && <TimelineList timelines={timelines} />
-        )}
+        {found ? <HitList found={found} /> : timelines && <Timelines all={timelines} />}
       </div>
       <LibraryPlace />
     </main>
+  );
+}
+
+const VIEWS = ['work', 'archive', 'trash'] as const;
+type View = (typeof VIEWS)[number];
+
+/** What is worked on, what was put away, and what was deleted. */
+function Timelines({ all }: { all: readonly Summary[] }) {
+  const { desk } = useApp();
+  const [view, setView] = useState<View>('work');
+  const trash = useList(desk, 'library/trash', 'library/changed') ?? [];
+  const lists: Record<View, readonly Summary[]> = {
+    work: all.filter(({ archivedAt }) => archivedAt === null),
+    archive: all.filter(({ archivedAt }) => archivedAt !== null),
+    trash,
+  };
+  return (
+    <>
+      <SegmentedControl
+        aria-label={words.library.view}
+        data={VIEWS.map((value) => ({ value, label: words.library.views[value](lists[value].length) }))}
+        value={view}
+        onChange={(next) => setView(next as View)}
+      />
+      {view === 'work' && all.length === 0 ? (
+        <EmptyLibrary />
+      ) : lists[view].length > 0 ? (
+        <TimelineList timelines={lists[view]} />
+      ) : (
+        <div className={classes.none}>
+          <Empty title={words.library.none[view].title} help={words.library.none[view].help} />
+        </div>
+      )}
+    </>
   );
 }
 

@@ -1,31 +1,43 @@
-import { ActionIcon, Anchor, Menu } from '@mantine/core';
-import { IconCopy, IconDots, IconTrash } from '@tabler/icons-react';
+import { Anchor, UnstyledButton } from '@mantine/core';
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
 import type { Summary } from '#contract/requests/library';
+import { dayAt } from '#core/when/day';
 import { wordWhen } from '#core/when/words/wording';
-import { agoWords, dayText, spanWords } from '../../ui/dates';
-import { say, sayError } from '../../ui/notify';
+import { agoWords, interfaceLanguage, spanWords } from '../../ui/dates';
 import { words } from '../../ui/words/words';
-import type { App } from '../shell/app';
 import { useApp } from '../shell/app-context';
 import { formatRoute, timelineRoute } from '../shell/route';
 import classes from './LibraryScreen.module.css';
+import { RowMenu } from './RowMenu';
+import {
+  FIRST_ORDER,
+  SORTS,
+  nextOrder,
+  sortTimelines,
+  type TimelineOrder,
+  type TimelineSort,
+} from './sort-timelines';
+import { Thumbnail } from './Thumbnail';
+import { titleOf } from './timeline-actions';
 
-/** The timelines as a table, the last changed first. A row's title opens it. */
+/** Timelines as a table that its heads sort. A row's title opens it, unless it is in the trash. */
 export function TimelineList({ timelines }: { timelines: readonly Summary[] }) {
-  const { columns } = words.library;
+  const [order, setOrder] = useState(FIRST_ORDER);
+  const sorted = useMemo(() => sortTimelines(timelines, order, words.locale), [timelines, order]);
   return (
     <table className={classes.table}>
       <thead>
         <tr>
-          <th scope="col">{columns.title}</th>
-          <th scope="col">{columns.span}</th>
-          <th scope="col">{columns.counts}</th>
-          <th scope="col">{columns.changed}</th>
+          <td />
+          {SORTS.map((by) => (
+            <SortHead key={by} by={by} order={order} onSort={() => setOrder(nextOrder(order, by))} />
+          ))}
           <td />
         </tr>
       </thead>
       <tbody>
-        {timelines.map((timeline) => (
+        {sorted.map((timeline) => (
           <TimelineRow key={timeline.id} timeline={timeline} />
         ))}
       </tbody>
@@ -33,23 +45,54 @@ export function TimelineList({ timelines }: { timelines: readonly Summary[] }) {
   );
 }
 
+interface SortHeadProps {
+  by: TimelineSort;
+  order: TimelineOrder;
+  onSort(): void;
+}
+
+function SortHead({ by, order, onSort }: SortHeadProps) {
+  const sorted = order.by === by;
+  const Arrow = order.descending ? IconArrowDown : IconArrowUp;
+  return (
+    <th scope="col" aria-sort={sorted ? (order.descending ? 'descending' : 'ascending') : 'none'}>
+      <UnstyledButton className={classes.sort} onClick={onSort}>
+        {words.library.columns[by]}
+        {sorted && <Arrow size={12} aria-hidden />}
+      </UnstyledButton>
+    </th>
+  );
+}
+
 function TimelineRow({ timeline }: { timeline: Summary }) {
   const app = useApp();
-  const title = timeline.title || words.library.untitled;
-  const now = app.page.now();
+  const title = titleOf(timeline);
+  const inTrash = timeline.deletedAt !== null;
+  const at = timeline.deletedAt ?? timeline.changedAt;
   return (
-    <tr className={classes.row} onClick={() => app.page.go(timelineRoute(timeline.id))}>
+    <tr
+      className={classes.row}
+      data-trash={inTrash || undefined}
+      onClick={() => !inTrash && app.page.go(timelineRoute(timeline.id))}
+    >
+      <td>
+        <Thumbnail timeline={timeline} />
+      </td>
       <th scope="row">
-        <Anchor className={classes.name} href={formatRoute(timelineRoute(timeline.id))} underline="never">
-          {title}
-        </Anchor>
+        {inTrash ? (
+          <span className={classes.name}>{title}</span>
+        ) : (
+          <Anchor className={classes.name} href={formatRoute(timelineRoute(timeline.id))} underline="never">
+            {title}
+          </Anchor>
+        )}
       </th>
       <td>{summarySpan(timeline)}</td>
       <td className={classes.counts}>
         {words.events(timeline.events)}, {words.tracks(timeline.tracks)}
       </td>
       <td>
-        <time dateTime={new Date(timeline.changedAt).toISOString()}>{agoWords(timeline.changedAt, now)}</time>
+        <time dateTime={new Date(at).toISOString()}>{agoWords(at, app.page.now())}</time>
       </td>
       <td className={classes.actions} onClick={(event) => event.stopPropagation()}>
         <RowMenu timeline={timeline} title={title} />
@@ -58,59 +101,13 @@ function TimelineRow({ timeline }: { timeline: Summary }) {
   );
 }
 
-function RowMenu({ timeline, title }: { timeline: Summary; title: string }) {
-  const app = useApp();
-  return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <ActionIcon aria-label={words.library.actions(title)}>
-          <IconDots size={18} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item leftSection={<IconCopy size={16} />} onClick={() => void duplicate(app, timeline.id)}>
-          {words.library.duplicate}
-        </Menu.Item>
-        <Menu.Item leftSection={<IconTrash size={16} />} onClick={() => void remove(app, timeline.id, title)}>
-          {words.library.delete}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
-  );
-}
-
 /** The days of a timeline in words. */
 function summarySpan({ events, earliest, latest, zone }: Summary): string {
   if (events === 0) return words.library.noSpan;
   if (earliest === null && latest === null) return words.library.openSpan;
-  if (earliest === null || latest === null) return openSpan(earliest, latest, zone);
-  return spanWords(earliest, latest, zone);
-}
-
-/** One side is open: the other alone says from or until when. */
-function openSpan(earliest: number | null, latest: number | null, zone: string): string {
-  const edtf = earliest === null ? `../${dayText((latest ?? 0) - 1, zone)}` : `${dayText(earliest, zone)}/..`;
-  return wordWhen({ edtf }, { language: 'en-GB' });
-}
-
-async function duplicate(app: App, id: string): Promise<void> {
-  try {
-    const copy = await app.desk.request('library/duplicate', { id });
-    say(words.library.duplicated(copy.title), {
-      label: words.library.open,
-      run: () => app.page.go(timelineRoute(copy.id)),
-    });
-  } catch (error) {
-    sayError(error);
-  }
-}
-
-async function remove(app: App, id: string, title: string): Promise<void> {
-  try {
-    await app.desk.request('library/delete', { id });
-    const restore = () => void app.desk.request('library/restore', { id }).catch(sayError);
-    say(words.library.deleted(title), { label: words.undo, run: restore });
-  } catch (error) {
-    sayError(error);
-  }
+  const language = interfaceLanguage('en-GB');
+  if (earliest !== null && latest !== null) return spanWords(earliest, latest, zone, language);
+  // One side is open: the other alone says from or until when.
+  const edtf = earliest === null ? `../${dayAt((latest ?? 0) - 1, zone)}` : `${dayAt(earliest, zone)}/..`;
+  return wordWhen({ edtf }, { language });
 }

@@ -6,7 +6,7 @@ import { parseEdtf } from '#core/when/parse';
 import { dateWords } from '#core/when/words/index';
 import { wordWhen } from '#core/when/words/wording';
 import { wallAt } from '#core/when/zone';
-import { dayText } from '../../ui/dates';
+import { dayAt } from '#core/when/day';
 import { words } from '../../ui/words/words';
 import { firstDateOf, type Entry } from './order';
 
@@ -32,7 +32,7 @@ export function dateText(event: TimelineEvent, language: string): DateText {
 export function headText({ event, kind, from }: Entry, zone: string, language: string): string {
   if (kind === 'coarse') return wordWhen({ edtf: firstDateOf(event) }, { language });
   const weekday = dateWords(language).weekday(wallAt(from, zone).dayOfWeek);
-  const day = `${weekday} ${wordWhen({ edtf: dayText(from, zone) }, { language })}`;
+  const day = `${weekday} ${wordWhen({ edtf: dayAt(from, zone) }, { language })}`;
   return kind === 'until' ? words.list.before(day) : day;
 }
 

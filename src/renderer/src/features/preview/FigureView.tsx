@@ -2,7 +2,7 @@ import { useImperativeHandle, useLayoutEffect, useRef, type Ref } from 'react';
 import type { Figure } from './use-figure';
 
 interface FigureViewProps {
-  figure: Figure;
+  figure: Pick<Figure, 'svg'>;
   label: string;
   /** As wide as its place; else as large as it is, but no wider than its place. */
   fill?: boolean;

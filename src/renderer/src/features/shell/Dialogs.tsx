@@ -12,6 +12,7 @@ import { Palette } from '../palette/Palette';
 import { ShortcutsDialog } from '../shortcuts/ShortcutsDialog';
 import { useApp } from './app-context';
 import { NameDialog } from './NameDialog';
+import { ConfirmDialog } from './ConfirmDialog';
 import type { Dialog } from './dialog';
 
 type Issues = Extract<Dialog, { kind: 'issues' }>;
@@ -34,6 +35,7 @@ export function Dialogs() {
   if (dialog.kind === 'export') return editor && <ExportDialog editor={editor} onClose={close} />;
   if (dialog.kind === 'styles') return editor && <StylesDialog editor={editor} onClose={close} />;
   if (dialog.kind === 'order') return <OrderDialog {...dialog} onClose={close} />;
+  if (dialog.kind === 'confirm') return <ConfirmDialog {...dialog} onClose={close} />;
   if (dialog.kind === 'name') return <NameDialog {...dialog} onClose={close} />;
   if (dialog.kind === 'issues') return <IssuesDialog dialog={dialog} onClose={close} />;
   const Plain = PLAIN[dialog.kind];

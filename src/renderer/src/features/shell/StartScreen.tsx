@@ -10,7 +10,8 @@ export function StartScreen() {
   useEffect(() => {
     let left = false;
     const go = async () => {
-      const [last] = await app.desk.request('library/list', {});
+      const timelines = await app.desk.request('library/list', {});
+      const last = timelines.find(({ archivedAt }) => archivedAt === null);
       if (!left) app.replace(last ? timelineRoute(last.id) : LIBRARY);
     };
     go().catch((error: unknown) => {

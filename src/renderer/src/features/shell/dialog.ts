@@ -11,6 +11,13 @@ export type Dialog =
   | { readonly kind: 'palette' }
   | { readonly kind: 'shortcuts' }
   | {
+      readonly kind: 'confirm';
+      readonly title: string;
+      readonly help: string;
+      readonly yes: string;
+      run(): void;
+    }
+  | {
       readonly kind: 'name';
       readonly title: string;
       readonly hint: string;

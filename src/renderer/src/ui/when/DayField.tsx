@@ -1,6 +1,6 @@
 import { readTyped } from '#core/when/typed/read';
 import { DraftField } from '../DraftField';
-import { dayText } from '../dates';
+import { dayAt } from '#core/when/day';
 import { words } from '../words/words';
 
 interface DayFieldProps {
@@ -21,7 +21,7 @@ interface DayFieldProps {
 export function DayField({ value, zone, now, any = false, onChange, ...props }: DayFieldProps) {
   const read = (text: string): string | null => {
     if (text.trim() === '') return '';
-    const typed = readTyped(text, { reference: dayText(now(), zone), zone, previous: null });
+    const typed = readTyped(text, { reference: dayAt(now(), zone), zone, previous: null });
     if (typed.kind !== 'understood') return null;
     return any || /^\d{4}-\d\d-\d\d$/.test(typed.when.edtf) ? typed.when.edtf : null;
   };

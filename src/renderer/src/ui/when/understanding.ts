@@ -6,7 +6,7 @@ import type { Bounds, Extent, When, WhenExpression } from '#core/when/types';
 import { dateWords } from '#core/when/words/index';
 import { wordWhen } from '#core/when/words/wording';
 import { wallAt } from '#core/when/zone';
-import { dayText } from '../dates';
+import { dayAt } from '#core/when/day';
 import { words } from '../words/words';
 import { offsetWords } from '../zones';
 
@@ -44,11 +44,11 @@ function wordBounds(when: WhenExpression, bounds: Bounds, zone: string, language
 /** An end on the same day as the start is its time alone. */
 function sayEnd(start: Extent, end: Extent, zone: string, language: string): string {
   const { day, time } = endOf(end.to, zone, language);
-  return day === dayText(start.from, zone) ? time : lastMoment(end.to, zone, language);
+  return day === dayAt(start.from, zone) ? time : lastMoment(end.to, zone, language);
 }
 
 function moment(instant: number, zone: string, language: string): string {
-  return `${wordDay(dayText(instant, zone), instant, zone, language)} ${clock(instant, zone, language)}`;
+  return `${wordDay(dayAt(instant, zone), instant, zone, language)} ${clock(instant, zone, language)}`;
 }
 
 function lastMoment(instant: number, zone: string, language: string): string {
@@ -61,7 +61,7 @@ function endOf(instant: number, zone: string, language: string) {
   const { hour, minute, second } = wallAt(instant, zone);
   const isMidnight = hour === 0 && minute === 0 && second === 0;
   const within = isMidnight ? instant - 1 : instant;
-  return { day: dayText(within, zone), time: isMidnight ? '24:00' : clock(instant, zone, language), within };
+  return { day: dayAt(within, zone), time: isMidnight ? '24:00' : clock(instant, zone, language), within };
 }
 
 function clock(instant: number, zone: string, language: string): string {

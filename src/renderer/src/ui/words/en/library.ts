@@ -23,6 +23,48 @@ export const library = {
   noHits: (query: string) => `No event has ${quoted(query)}`,
   noHitsHelp: 'The search looks at the beginnings of words in headlines, texts, places and sources.',
   hits: (n: number) => count(n, 'event found', 'events found'),
+  restore: 'Restore',
+  archive: 'Archive',
+  unarchive: 'Take out of the archive',
+  destroy: 'Delete for good',
+  archived: (title: string) => `${quoted(title)} is in the archive`,
+  unarchived: (title: string) => `${quoted(title)} is out of the archive`,
+  restored: (title: string) => `${quoted(title)} is back`,
+  destroyTitle: (title: string) => `Delete ${quoted(title)} for good?`,
+  destroyHelp:
+    'The timeline goes with its whole history, its versions and the record of what was published. There is no way back.',
+  destroyed: (title: string) => `${quoted(title)} was deleted for good`,
+  view: 'Which timelines are shown',
+  views: {
+    work: (n: number) => `At work ${n}`,
+    archive: (n: number) => `Archive ${n}`,
+    trash: (n: number) => `Trash ${n}`,
+  },
+  none: {
+    work: { title: 'Nothing at work', help: 'Start a timeline, or take one out of the archive.' },
+    archive: {
+      title: 'The archive is empty',
+      help: 'What is done with is put away here by the menu of its row. It is still found.',
+    },
+    trash: {
+      title: 'The trash is empty',
+      help: 'Deleted timelines wait here until they are restored or deleted for good.',
+    },
+  },
+  thumbnail: (n: number) => (n === 0 ? 'Empty' : n.toLocaleString('en-GB')),
+  templates: 'New timeline from a template',
+  templateNames: {
+    empty: { name: 'Empty', help: 'One track and nothing else' },
+    news: {
+      name: 'News story',
+      help: 'What happens, what is said of it, how others react; weekdays counted from today',
+    },
+    court: { name: 'Court case', help: 'Case, hearings and rulings, with empty years taken out of the axis' },
+    anniversary: {
+      name: 'Anniversary',
+      help: 'One day long ago and what came of it, every date at the same distance',
+    },
+  },
   columns: { title: 'Timeline', span: 'Dates', counts: 'Holds', changed: 'Changed' },
   place: 'Everything is kept in',
   version: (version: string) => `Dateline ${version}`,
