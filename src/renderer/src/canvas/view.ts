@@ -68,6 +68,8 @@ export class View {
   private readonly corner;
   private sketchedTo: { readonly from: Press; readonly x: number; readonly y: number } | null = null;
   private sketched: { readonly track: string; readonly when: When } | null = null;
+  /** A document has been shown; vis may not have drawn its heads yet. */
+  private hasNewHeads = false;
   private timeline: Timeline | null = null;
   private language = 'en-GB';
   private selection: ReadonlySet<string> = new Set();
@@ -118,6 +120,7 @@ export class View {
     this.dragging.show(timeline, language);
     this.writing.show(timeline);
     this.heads.drawn();
+    this.hasNewHeads = true;
   }
 
   select(ids: ReadonlySet<string>): void {
@@ -144,7 +147,9 @@ export class View {
 
   private drawn(): void {
     this.markActive();
-    this.heads.drawn();
+    // While the window pans there are none, and they are not looked for.
+    if (this.hasNewHeads) this.heads.drawn();
+    this.hasNewHeads = false;
   }
 
   /** Names the one selected event as the active one, as long as it is drawn: out of view it is not in the page. */

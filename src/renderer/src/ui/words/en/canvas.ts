@@ -7,7 +7,8 @@ export const canvas = {
   help:
     'Click an event to select it, with Shift to add it to the selection. Drag it to another time or track; ' +
     'Escape takes the drag back. Drag an end of a span to change that end. Double-click an empty place to ' +
-    'add an event; F2 or Enter edits its headline. Ctrl and the wheel zoom.',
+    'add an event; F2 or Enter edits its headline. Drag an empty place with Alt to draw a span, with Shift to select. ' +
+    'The menu key opens a menu. Ctrl and the wheel zoom.',
   tracks: 'Tracks',
   /** In the empty headline of a new event. */
   write: 'What happened?',
