@@ -11,18 +11,25 @@ export function createGuides(host: HTMLElement): Guides {
   const layer = element('dl-guides');
   layer.setAttribute('aria-hidden', 'true');
   host.append(layer);
+  let drawn = '';
+  const put = (lines: readonly number[]) => {
+    const now = lines.join(' ');
+    if (now === drawn) return;
+    drawn = now;
+    layer.replaceChildren(
+      ...lines.map((x) => {
+        const line = element('dl-guide');
+        line.style.transform = `translateX(${x}px)`;
+        return line;
+      }),
+    );
+  };
   return {
     draw(at, area) {
+      if (at.length === 0) return put([]);
       const { left } = host.getBoundingClientRect();
-      const inside = at.filter((x) => x >= area.left && x <= area.right);
-      layer.replaceChildren(
-        ...inside.map((x) => {
-          const line = element('dl-guide');
-          line.style.transform = `translateX(${Math.round(x - left)}px)`;
-          return line;
-        }),
-      );
+      put(at.filter((x) => x >= area.left && x <= area.right).map((x) => Math.round(x - left)));
     },
-    clear: () => layer.replaceChildren(),
+    clear: () => put([]),
   };
 }

@@ -15,23 +15,25 @@ export function createScrolling(
   area: () => DOMRect,
   scroll: (across: number, down: number) => void,
 ): Scrolling {
-  let [frame, x, y] = [0, 0, 0];
+  let [frame, across, down] = [0, 0, 0];
+  const goOn = () => {
+    if (across || down) frame ||= requestAnimationFrame(step);
+  };
   const step = () => {
     frame = 0;
-    const { left, right, top, bottom } = area();
-    const [across, down] = [speed(x, left, right), speed(y, top, bottom)];
-    if (!across && !down) return;
     scroll(across, down);
-    frame ||= requestAnimationFrame(step);
+    goOn();
   };
   return {
-    at(toX, toY) {
-      [x, y] = [toX, toY];
-      frame ||= requestAnimationFrame(step);
+    // The area is looked at here and not in a frame, where what has changed since would be laid out for it.
+    at(x, y) {
+      const { left, right, top, bottom } = area();
+      [across, down] = [speed(x, left, right), speed(y, top, bottom)];
+      goOn();
     },
     stop() {
       cancelAnimationFrame(frame);
-      frame = 0;
+      [frame, across, down] = [0, 0, 0];
     },
   };
 }
