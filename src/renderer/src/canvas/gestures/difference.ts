@@ -33,13 +33,24 @@ export function durationWords(when: When, locale: string): string | null {
   return amountWords(from.until(to, { largestUnit }), locale);
 }
 
+/** Making a format costs more than a hundred uses of it. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatOf(locale: string, unit: (typeof UNITS)[number]): Intl.NumberFormat {
+  const name = `${locale} ${unit}`;
+  const known = formats.get(name);
+  if (known) return known;
+  const made = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' });
+  formats.set(name, made);
+  return made;
+}
+
 type Passed = Record<`${(typeof UNITS)[number]}s`, number>;
 
 function amountWords(passed: Passed, locale: string): string | null {
   const parts = UNITS.flatMap((unit) => {
     const amount = Math.abs(passed[`${unit}s`]);
-    const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' });
-    return amount ? [format.format(amount)] : [];
+    return amount ? [formatOf(locale, unit).format(amount)] : [];
   });
   return parts.join(' ') || null;
 }
