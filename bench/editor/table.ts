@@ -36,7 +36,7 @@ export async function report(measured: readonly Measured[], write: boolean): Pro
   const docs = await readFile(DOCS, 'utf8');
   const [before = '', rest = ''] = docs.split(MARKS[0]);
   const after = rest.split(MARKS[1])[1] ?? '';
-  const said = `Measured on ${cpus().length} cores (${cpus()[0]?.model.trim()}), other programs running.`;
+  const said = `Measured on ${cpus().length} cores. Times on the clock (first paint, edit) suffer from other programs; processor time (steps, tasks) does not.`;
   await writeFile(DOCS, `${before}${MARKS[0]}\n${said}\n\n${text}\n${MARKS[1]}${after}`);
 }
 

@@ -21,6 +21,15 @@ const DAY = 86_400_000;
 /** Room at the end of a fitted story that is drawn as clusters, px. */
 const CROWDED_ROOM = 24;
 
+/** Where the parts stand in a frame; coordinates of the viewport. */
+interface Measured {
+  readonly area: DOMRect;
+  readonly box: DOMRect;
+  readonly frame: DOMRect;
+  /** Tops of the tracks, from the first down. */
+  readonly rows: readonly number[];
+}
+
 export class Stage {
   private readonly vis: VisTimeline;
   private readonly axis = createAxis();
@@ -31,10 +40,10 @@ export class Stage {
   private shown = false;
   /** vis fits a window of its own to what it first draws; ours must come after that. */
   private settled = false;
-  private rect: DOMRect | null = null;
+  private measured: Measured | null = null;
   private rest = 0;
   private readonly resized = new ResizeObserver(() => {
-    this.rect = null;
+    this.measured = null;
     this.vis.redraw();
   });
 
@@ -94,16 +103,27 @@ export class Stage {
 
   /** The panel that events stand on; coordinates of the viewport. */
   area(): DOMRect {
-    if (this.rect) return this.rect;
-    this.rect = (this.frame.querySelector('.vis-center') ?? this.frame).getBoundingClientRect();
-    // Looked at once a frame: after items have changed, each look would lay out the page.
-    requestAnimationFrame(() => (this.rect = null));
-    return this.rect;
+    return this.measure().area;
+  }
+
+  /** Looked at once a frame: after items have changed, each look would lay out the page. */
+  private measure(): Measured {
+    if (this.measured) return this.measured;
+    const { frame, scroller } = this;
+    const rows = [...frame.querySelectorAll('.vis-labelset > .vis-label')];
+    this.measured = {
+      area: (frame.querySelector('.vis-center') ?? frame).getBoundingClientRect(),
+      box: scroller.getBoundingClientRect(),
+      frame: frame.getBoundingClientRect(),
+      rows: rows.map((row) => row.getBoundingClientRect().top),
+    };
+    requestAnimationFrame(() => (this.measured = null));
+    return this.measured;
   }
 
   /** The part of that panel that is in view. */
   sight(): DOMRect {
-    const [area, box] = [this.area(), this.scroller.getBoundingClientRect()];
+    const { area, box } = this.measure();
     return new DOMRect(area.left, box.top, area.width, box.height);
   }
 
@@ -131,8 +151,7 @@ export class Stage {
   /** Id of the track under a point of the viewport: below the last it is the last, above the first the first. */
   trackAt(y: number): string | null {
     const tracks = [...this.content.tracksFromTop()];
-    const rows = [...this.frame.querySelectorAll('.vis-labelset > .vis-label')];
-    const index = rows.findLastIndex((row) => row.getBoundingClientRect().top <= y);
+    const index = this.measure().rows.findLastIndex((top) => top <= y);
     return tracks[Math.max(index, 0)] ?? null;
   }
 
@@ -167,6 +186,7 @@ export class Stage {
   scroll(across: number, down: number): void {
     if (across) this.pan(across);
     this.scroller.scrollTop += down;
+    this.measured = null;
   }
 
   /** Brings an event into view if it is not; a span longer than the window is shown whole. */
@@ -226,7 +246,7 @@ export class Stage {
       this.unfitted = false;
       this.fit(false);
     }
-    const left = area.left - this.frame.getBoundingClientRect().left;
+    const left = area.left - this.measure().frame.left;
     this.axis.draw(this.window(), { left, width: area.width });
   }
 }
