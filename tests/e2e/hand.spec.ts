@@ -300,6 +300,9 @@ describe('touch', () => {
     await touch('touchEnd');
     await expect.poll(() => valueOf(page, 'When')).toBe('2022-03-05');
     await page.keyboard.press('Control+z');
+    // Chips go back to their rows before one of them is touched.
+    await expect.poll(() => valueOf(page, 'When')).toBe('2022-03-06');
+    await page.waitForTimeout(200);
 
     const span = page.locator('[data-event="mariupol-bombardment"]');
     const grip = await gripOf(page, 'mariupol-bombardment');
