@@ -9,10 +9,11 @@ import { ensureBuilt } from './lib/build.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { at } from './lib/paths.mjs';
 import { run } from './lib/run.mjs';
+import { IMAGES, shoot, shootScene } from './lib/shoot.mjs';
+import { SCENES } from './lib/guide-scenes.mjs';
 
 const SAMPLE = at('resources/samples/ukraine-5-and-6-march-2022.json');
 const CLI = at('out/main/cli.js');
-const IMAGES = at('docs/images');
 const KEY_EVENT = '[data-event="irpin-shelling"] .dl-chip';
 
 /** Timelines that a desk could have beside the sample: title, track, events as date and headline. */
@@ -78,6 +79,7 @@ async function takeScreens() {
     await page.goto(await addressOf(host));
     await takeEditor(page);
     await takeLibrary(page);
+    await takeGuide(page);
   } finally {
     await browser.close();
     host.kill();
@@ -108,6 +110,25 @@ async function takeEditor(page) {
   await page.getByRole('dialog', { name: 'Export' }).waitFor();
   await shoot(page, 'export');
   await page.keyboard.press('Escape');
+}
+
+/** The pictures of the guide, one scene after another on a copy of the sample. */
+async function takeGuide(page) {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.getByRole('link', { name: 'Ukraine, 5 and 6 March 2022', exact: true }).click();
+  await page.locator(KEY_EVENT).waitFor();
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  for (const [name, play] of Object.entries(SCENES)) {
+    await play(page, folder);
+    await shootScene(page, `guide-${name}`);
+    await leaveScene(page);
+  }
+}
+
+/** A drag is taken back, whatever lies over the page is closed, and nothing is selected. */
+async function leaveScene(page) {
+  for (let layer = 0; layer < 4; layer++) await page.keyboard.press('Escape');
+  await page.mouse.up();
 }
 
 async function takeLibrary(page) {
@@ -146,17 +167,4 @@ function documentOf(title, track, events) {
       when: { edtf, zone },
     })),
   };
-}
-
-/** The pointer out of the way, nothing moving, no message in the corner, the figure drawn. */
-async function shoot(page, name) {
-  await page.mouse.move(720, 2);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.waitForFunction(() => !document.querySelector('[role="alert"]'));
-  await page.waitForLoadState('networkidle');
-  await page.evaluate(() => document.fonts.ready);
-  await page.waitForFunction(
-    () => !document.querySelector('[role="tooltip"]') && document.getAnimations().length === 0,
-  );
-  await page.screenshot({ path: join(IMAGES, `${name}.png`), animations: 'disabled' });
 }

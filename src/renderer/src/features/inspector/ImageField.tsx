@@ -1,6 +1,6 @@
 import { Button, Loader, UnstyledButton } from '@mantine/core';
 import { IconPhotoPlus } from '@tabler/icons-react';
-import { useState, type DragEvent } from 'react';
+import { useEffect, useRef, useState, type DragEvent } from 'react';
 import type { Media } from '#core/document/types';
 import { sayError } from '../../ui/notify';
 import { words } from '../../ui/words/words';
@@ -22,11 +22,16 @@ export function ImageField({ item, onChange }: ImageFieldProps) {
   const { desk } = useApp();
   const [busy, setBusy] = useState(false);
   const [over, setOver] = useState(false);
+  // What is typed beside while the image is taken in must not be lost.
+  const latest = useRef(onChange);
+  useEffect(() => {
+    latest.current = onChange;
+  });
   const take = ([file]: readonly File[]) => {
     if (!file || busy) return;
     setBusy(true);
     addImage(desk, file)
-      .then(onChange)
+      .then((image) => latest.current(image))
       .catch(sayError)
       .finally(() => setBusy(false));
   };
