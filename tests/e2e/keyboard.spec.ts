@@ -1,51 +1,9 @@
 /** The main job without a mouse: from the library to an exported file. */
-import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { launch } from './helpers/app';
 import { SAMPLE, button, chip, openSample, selected, untilSaved, valueOf } from './helpers/editor';
+import { focused, tabTo } from './helpers/keys';
 import { goToLibrary } from './helpers/library';
-
-/** The name of what has the focus, as a screen reader says it, and whether a ring shows where it is. */
-function focused(page: Page) {
-  return page.evaluate(() => {
-    const element = document.activeElement as HTMLElement & { labels?: NodeListOf<HTMLElement> };
-    const accent = getComputedStyle(document.documentElement).getPropertyValue('--mantine-color-anchor');
-    const [r, g, b] = (/#(..)(..)(..)/.exec(accent) ?? []).slice(1).map((hex) => parseInt(hex, 16));
-    const isMarked = (each: Element | null) => {
-      if (!each) return false;
-      const { outlineStyle, boxShadow, borderTopColor } = getComputedStyle(each);
-      const after = getComputedStyle(each, '::after').boxShadow;
-      const border = borderTopColor === `rgb(${r}, ${g}, ${b})`;
-      return outlineStyle === 'solid' || boxShadow !== 'none' || (after !== 'none' && after !== '') || border;
-    };
-    const spots = [
-      element,
-      element.parentElement,
-      element.closest('[class*=Input-wrapper]')?.firstElementChild,
-    ];
-    const active = element.querySelector('[data-active]');
-    return {
-      name:
-        element.getAttribute('aria-label') ??
-        element.labels?.[0]?.textContent ??
-        (element.tagName === 'BODY' ? '' : (element.textContent ?? '')),
-      tag: element.tagName,
-      ring: [...spots, active].some((each) => isMarked(each ?? null)),
-    };
-  });
-}
-
-/** Presses Tab until something of that name has the focus; fails when it is never reached. */
-async function tabTo(page: Page, name: string, key = 'Tab'): Promise<void> {
-  const passed: string[] = [];
-  for (let stops = 0; stops < 80; stops++) {
-    await page.keyboard.press(key);
-    const stop = await focused(page);
-    if (stop.name.trim() === name) return;
-    passed.push(stop.name.trim());
-  }
-  throw new Error(`Tab does not lead to “${name}”, but to ${passed.join(', ')}`);
-}
 
 it('a timeline is opened, read, dated, undone and exported by keys alone', async () => {
   const app = await launch();

@@ -81,7 +81,7 @@ export interface Page {
   placeFigure(place: FigurePlace): void;
   /** Measures the screen, so that print figures are shown at their physical size. */
   openScreen(): void;
-  /** Puts the cursor into a field: the search of the screen, the headline of the selected event, the timeline's title, its alternative text, its date at either end. */
+  /** Puts the cursor into a field: the search of the screen, the headline of the selected event, the timeline's title, its alternative text, its date at either end; or the history. */
   focus(field: FieldName): void;
   toggleTheme(): void;
   /** Puts something on the clipboard, by media type. Called at once by what the user did: browsers let nothing else copy. */

@@ -43,5 +43,7 @@ export function focusKindOf(element: Element | null): FocusKind {
   if (element instanceof HTMLInputElement) return NOT_TEXT.has(element.type) ? 'control' : 'text';
   if (element instanceof HTMLTextAreaElement) return 'text';
   if (element instanceof HTMLElement && element.isContentEditable) return 'text';
+  // Enter on a button that stands on the canvas is the button's.
+  if (element instanceof HTMLButtonElement) return 'control';
   return element.closest('[data-selects]') ? 'page' : 'control';
 }

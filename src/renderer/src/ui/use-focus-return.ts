@@ -10,3 +10,16 @@ export function useFocusReturn(): void {
     [before],
   );
 }
+
+/** The same for a panel, beside which one can work: only if the focus went with it. */
+export function useFocusBack(): void {
+  const [before] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      const isLost = !document.activeElement || document.activeElement === document.body;
+      if (isLost && before instanceof HTMLElement && before.isConnected)
+        before.focus({ preventScroll: true });
+    },
+    [before],
+  );
+}

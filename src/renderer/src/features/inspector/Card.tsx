@@ -5,6 +5,8 @@ import classes from './Inspector.module.css';
 interface CardProps {
   name: React.ReactNode;
   open: boolean;
+  /** Its first field takes the focus as it opens. */
+  isNew: boolean;
   onToggle(): void;
   removeLabel: string;
   onRemove(): void;
@@ -12,7 +14,7 @@ interface CardProps {
 }
 
 /** One record of a list: a line that opens to its fields. */
-export function Card({ name, open, onToggle, removeLabel, onRemove, children }: CardProps) {
+export function Card({ name, open, isNew, onToggle, removeLabel, onRemove, children }: CardProps) {
   return (
     <li className={classes.card}>
       <div className={classes.cardHead}>
@@ -24,7 +26,15 @@ export function Card({ name, open, onToggle, removeLabel, onRemove, children }: 
           <IconTrash size={16} stroke={1.75} />
         </ActionIcon>
       </div>
-      {open && <div className={classes.cardBody}>{children}</div>}
+      {open && (
+        <div ref={isNew ? focusFirst : null} className={classes.cardBody}>
+          {children}
+        </div>
+      )}
     </li>
   );
+}
+
+function focusFirst(body: HTMLElement | null): void {
+  body?.querySelector<HTMLElement>('input:not([type=hidden], [type=file]), textarea, button')?.focus();
 }

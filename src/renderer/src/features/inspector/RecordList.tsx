@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { Card } from './Card';
 import classes from './Inspector.module.css';
 
@@ -22,21 +22,36 @@ interface RecordListProps<T> {
 export function RecordList<T>(props: RecordListProps<T>) {
   const { records, onChange } = props;
   const [open, setOpen] = useState<number | null>(null);
+  /** The record that was just added: its first field gets the focus. */
+  const [added, setAdded] = useState<number | null>(null);
+  const addButton = useRef<HTMLButtonElement>(null);
   const add = () => {
     onChange([...records, props.blank()]);
     setOpen(records.length);
+    setAdded(records.length);
+  };
+  const toggle = (index: number) => {
+    setOpen(open === index ? null : index);
+    setAdded(null);
   };
   const remove = (index: number) => {
     onChange(records.toSpliced(index, 1));
     setOpen(null);
+    // What had the focus goes with the record.
+    addButton.current?.focus();
   };
-  const change = (index: number) => (fields: Partial<T>) =>
-    onChange(records.map((record, at) => (at === index ? { ...record, ...fields } : record)));
+  const change = useChange(props);
   return (
     <section className={classes.section} aria-label={props.title}>
       <div className={classes.sectionHead}>
         <h3 className={classes.sectionTitle}>{props.title}</h3>
-        <Button variant="subtle" size="compact-xs" leftSection={<IconPlus size={14} />} onClick={add}>
+        <Button
+          ref={addButton}
+          variant="subtle"
+          size="compact-xs"
+          leftSection={<IconPlus size={14} />}
+          onClick={add}
+        >
           {props.addLabel}
         </Button>
       </div>
@@ -47,14 +62,27 @@ export function RecordList<T>(props: RecordListProps<T>) {
             key={index}
             name={props.name(record, index)}
             open={open === index}
-            onToggle={() => setOpen(open === index ? null : index)}
+            isNew={added === index}
+            onToggle={() => toggle(index)}
             removeLabel={props.removeLabel(record, index)}
             onRemove={() => remove(index)}
           >
-            {props.fields(record, change(index))}
+            {props.fields(record, (fields) => change(index, fields))}
           </Card>
         ))}
       </ul>
     </section>
   );
+}
+
+/** Changes a record of the list as it is by then: an image arrives when other fields have been written, and must not bring back what they were. */
+function useChange<T>(props: RecordListProps<T>): (index: number, fields: Partial<T>) => void {
+  const latest = useRef(props);
+  useLayoutEffect(() => {
+    latest.current = props;
+  });
+  return useCallback((index, fields) => {
+    const { records, onChange } = latest.current;
+    onChange(records.map((record, at) => (at === index ? { ...record, ...fields } : record)));
+  }, []);
 }

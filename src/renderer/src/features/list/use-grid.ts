@@ -47,6 +47,7 @@ export function useGrid(options: GridOptions) {
     if (row !== null) virtual.scrollToIndex(row);
   };
   useFollowSelection(selection, view, (id) => {
+    anchor.current = id;
     setActive((place) => (place.id === id ? place : { ...place, head: false, id }));
     show(id);
   });

@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { TimelineEvent } from '#core/document/types';
 import { useList } from '../../client/use-list';
 import { useFocusReturn } from '../../ui/use-focus-return';
@@ -71,6 +71,8 @@ function Field({ query, entries, onQuery, onRun, onClose, children }: FieldProps
   const list = useId();
   const field = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState<string | null>(null);
+  // Before the next key, which may follow at once; the dialog's own focus comes later.
+  useLayoutEffect(() => field.current?.focus(), []);
   const place = Math.max(
     entries.findIndex(({ id }) => id === chosen),
     0,

@@ -1,5 +1,5 @@
-/** Fields that commands lead to. */
-export type FieldName = 'find' | 'headline' | 'title' | 'alt' | 'when-start' | 'when-end';
+/** Fields that commands lead to; and the panel of the history. */
+export type FieldName = 'find' | 'headline' | 'title' | 'alt' | 'when-start' | 'when-end' | 'history';
 
 /** The two ends of a date stand in one field, with a slash between them. */
 const WHEN = /^when-/;
@@ -12,14 +12,21 @@ export function focusField(name: FieldName): void {
   let tries = PATIENCE;
   const attempt = () => {
     const mark = WHEN.test(name) ? 'when' : name;
-    const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[data-field="${mark}"]`);
+    const field = document.querySelector<HTMLElement>(`[data-field="${mark}"]`);
     if (field) {
       field.focus();
+      if (!isText(field)) return;
       if (mark === name) field.select();
       else selectEnd(field, name === 'when-end');
     } else if (tries-- > 0) requestAnimationFrame(attempt);
   };
-  requestAnimationFrame(attempt);
+  // The search belongs to the screen, and the next key may follow at once; the others are still those of what was shown before.
+  if (name === 'find') attempt();
+  else requestAnimationFrame(attempt);
+}
+
+function isText(field: HTMLElement): field is HTMLInputElement | HTMLTextAreaElement {
+  return field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
 }
 
 /** Selects one end of an interval; of a single date nothing, with the cursor before or behind it. */
