@@ -1,8 +1,5 @@
-import { UnstyledButton } from '@mantine/core';
-import type { ReactNode } from 'react';
 import type { Comparison } from '#core/compare/compare';
 import type { TimelineEvent } from '#core/document/types';
-import { wordWhen } from '#core/when/words/wording';
 import type { Editor } from '../../commands/command';
 import { interfaceLanguage } from '../../ui/dates';
 import { words } from '../../ui/words/words';
@@ -14,6 +11,7 @@ import {
   trackFieldText,
   type FieldContext,
 } from './field-text';
+import { EventName, Field, Group, MOST } from './difference-parts';
 import classes from './History.module.css';
 
 interface DifferenceListProps {
@@ -22,9 +20,6 @@ interface DifferenceListProps {
   /** The timeline's language of dates. */
   language: string;
 }
-
-/** Most records of a kind that are listed; the others are counted. */
-const MOST = 200;
 
 /** What came, changed and went; a click leads to the event. */
 export function DifferenceList({ editor, comparison, language }: DifferenceListProps) {
@@ -114,54 +109,6 @@ export function DifferenceList({ editor, comparison, language }: DifferenceListP
         </Group>
       )}
       {figure && <p className={classes.aside}>{words.history.figure}</p>}
-    </>
-  );
-}
-
-function Group({ title, count, children }: { title: string; count: number; children: ReactNode }) {
-  if (count === 0) return null;
-  return (
-    <section className={classes.group}>
-      <h3>
-        {title} <span>{count}</span>
-      </h3>
-      <ul>{children}</ul>
-      {count > MOST && <p className={classes.aside}>{words.preflight.more(count - MOST)}</p>}
-    </section>
-  );
-}
-
-interface EventNameProps {
-  event: TimelineEvent;
-  context: FieldContext;
-  /** Absent for an event that is there no more. */
-  onClick?: () => void;
-}
-
-function EventName({ event, context, onClick }: EventNameProps) {
-  const name = (
-    <>
-      <strong>{event.headline || words.history.empty}</strong>
-      <small>{wordWhen({ edtf: event.when.edtf }, context)}</small>
-    </>
-  );
-  return onClick ? (
-    <UnstyledButton className={classes.event} onClick={onClick}>
-      {name}
-    </UnstyledButton>
-  ) : (
-    <span className={classes.event}>{name}</span>
-  );
-}
-
-function Field({ label, before, after }: { label: string; before: string; after: string }) {
-  return (
-    <>
-      <dt>{label}</dt>
-      <dd>
-        <del>{before || words.history.empty}</del>
-        <ins>{after || words.history.empty}</ins>
-      </dd>
     </>
   );
 }
