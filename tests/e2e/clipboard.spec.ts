@@ -74,7 +74,7 @@ it('K7: another window pastes what this one copied, also from the menu', async (
   await page.getByRole('application').focus();
   await page.keyboard.press('Control+v');
   await toast('22 events were pasted.');
-  expect(await count()).toBe('44 events, 5 tracks');
+  await expect.poll(count).toBe('44 events, 5 tracks');
   await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
   await expect.poll(count).toBe('22 events, 5 tracks');
   await page.close();
@@ -92,7 +92,7 @@ it('K8: a table from a spreadsheet is pasted; the order of its dates is asked, a
   await page.getByRole('dialog', { name: '1 row was left out' }).getByText('Row 3').waitFor();
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Escape');
-  expect(await count()).toBe('23 events, 6 tracks');
+  await expect.poll(count).toBe('23 events, 6 tracks');
   expect(await valueOf(page, 'When')).toBe('2022-03-05');
   await page.keyboard.press('Control+z');
   await expect.poll(count).toBe('22 events, 5 tracks');

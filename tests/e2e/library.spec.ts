@@ -216,7 +216,8 @@ it('B5, B6: the heads of the columns sort, and each timeline shows its figure', 
   expect(await titles()).toEqual(sorted.toReversed());
   const drawn = () =>
     rowOf(page, 'With a figure')
-      .locator('[role=img]')
+      .locator('div[role=img]')
+      .first()
       .evaluate((host) => host.shadowRoot?.querySelectorAll('text').length ?? 0);
   await expect.poll(drawn).toBeGreaterThan(5);
 });
