@@ -111,6 +111,12 @@ export const CASES: Record<RequestName, Case> = {
   'figure/thumbnail': async (client) => client.request('figure/thumbnail', { id: await sampleId(client) }),
   'library/search': ({ request }) => request('library/search', { query: 'Irpin' }),
   'timeline/open': async (client) => client.request('timeline/open', { id: await sampleId(client) }),
+  'timeline/outline': async (client) => client.request('timeline/outline', { id: await sampleId(client) }),
+  'timeline/events': async (client) => {
+    const id = await sampleId(client);
+    const first = await client.request('timeline/events', { id, after: null, limit: 5 });
+    return [first, await client.request('timeline/events', { id, after: first.last, limit: 100 })];
+  },
   'timeline/edit': async (client) => client.request('timeline/open', { id: await retitle(client) }),
   'timeline/undo': async (client) => {
     const id = await retitle(client);

@@ -13,7 +13,16 @@ import { assertRevision, readPast } from './past';
 import { deleteVersion, readPublications, readVersions, writePublication, writeVersion } from './published';
 import { readHead } from './records';
 import { readSummaries, readSummary, readTrash } from './summaries';
-import { addRows, destroyRows, loadRows, markArchived, markDeleted, unmarkDeleted } from './timelines';
+import {
+  addRows,
+  destroyRows,
+  eventPart,
+  loadRows,
+  markArchived,
+  markDeleted,
+  outlineRows,
+  unmarkDeleted,
+} from './timelines';
 import { deleteStyle, readStyleBodies, writeStyle } from './styles';
 import type { Library, Standing } from './types';
 import { searchWords } from './words';
@@ -74,7 +83,7 @@ async function closeFile({ reader, writer }: OpenFile): Promise<void> {
 function reads(
   { reader }: OpenFile,
   feed: Feed,
-): Pick<Library, 'list' | 'trash' | 'load' | 'log' | 'search' | 'styles'> {
+): Pick<Library, 'list' | 'trash' | 'load' | 'outline' | 'events' | 'log' | 'search' | 'styles'> {
   return {
     list: () => reader.transaction('read', readSummaries),
     trash: () => reader.transaction('read', readTrash),
@@ -83,6 +92,12 @@ function reads(
       feed.follow(id, loaded.revision);
       return loaded;
     },
+    async outline(id) {
+      const outlined = await reader.transaction('read', (statements) => outlineRows(statements, id));
+      feed.follow(id, outlined.revision);
+      return outlined;
+    },
+    events: (id, part) => reader.transaction('read', (statements) => eventPart(statements, id, part)),
     log: (id, page) =>
       reader.transaction('read', async (statements) => {
         await readHead(statements, id);

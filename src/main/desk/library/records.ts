@@ -34,15 +34,37 @@ export async function readTimeline(
   id: string,
   { details, figure }: Pick<Head, 'details' | 'figure'>,
 ): Promise<Timeline> {
-  const tracks = await statements.all<Body>('SELECT body FROM tracks WHERE timeline = ?', [id]);
+  const tracks = await readTracks(statements, id);
   const events = await statements.all<Body>('SELECT body FROM events WHERE timeline = ? ORDER BY id', [id]);
-  return {
-    id,
-    details,
-    figure,
-    tracks: tracks.map(({ body }) => readBody<Track>(body)).sort(compareTracks),
-    events: events.map(({ body }) => readBody<TimelineEvent>(body)),
-  };
+  return { id, details, figure, tracks, events: events.map(({ body }) => readBody<TimelineEvent>(body)) };
+}
+
+/** As they stand from the top. */
+export async function readTracks(statements: Statements, id: string): Promise<Track[]> {
+  const tracks = await statements.all<Body>('SELECT body FROM tracks WHERE timeline = ?', [id]);
+  return tracks.map(({ body }) => readBody<Track>(body)).sort(compareTracks);
+}
+
+export async function countEvents(statements: Statements, id: string): Promise<number> {
+  const row = await statements.get<{ count: number }>(
+    'SELECT count(*) AS count FROM events WHERE timeline = ?',
+    [id],
+  );
+  return row?.count ?? 0;
+}
+
+/** At most `limit` events behind the id `after`, in the order of ids, as the text of a JSON array; `last` is null at the end. */
+export async function readEventPart(
+  statements: Statements,
+  id: string,
+  { after, limit }: { readonly after: string | null; readonly limit: number },
+): Promise<{ events: string; last: string | null }> {
+  const row = await statements.get<{ events: string | null; last: string | null; count: number }>(
+    `SELECT group_concat(body, ',' ORDER BY id) AS events, max(id) AS last, count(*) AS count
+     FROM (SELECT id, body FROM events WHERE timeline = ? AND id > ? ORDER BY id LIMIT ?)`,
+    [id, after ?? '', limit],
+  );
+  return { events: `[${row?.events ?? ''}]`, last: row?.count === limit ? row.last : null };
 }
 
 /** Records of one list by id; those that are not there are left out. Reads no others, however many there are. */

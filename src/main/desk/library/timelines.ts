@@ -3,15 +3,41 @@ import type { Timeline } from '#core/document/types';
 import type { Statements } from './db';
 import { noTimeline } from './errors';
 import { readHistory } from './history';
-import { countChange, readHead, readTimeline, writeEvents, writeTracks } from './records';
+import {
+  countChange,
+  countEvents,
+  readEventPart,
+  readHead,
+  readTimeline,
+  readTracks,
+  writeEvents,
+  writeTracks,
+} from './records';
 import { freeSlug } from './slugs';
-import type { Loaded } from './types';
+import type { EventPart, Loaded, Outlined, PartOf } from './types';
 
 export async function loadRows(statements: Statements, id: string): Promise<Loaded> {
   const head = await readHead(statements, id);
   const timeline = await readTimeline(statements, id, head);
   const { revision, slug } = head;
   return { timeline, revision, slug, history: await readHistory(statements, id) };
+}
+
+/** All of a timeline but its events. */
+export async function outlineRows(statements: Statements, id: string): Promise<Outlined> {
+  const { revision, details, figure } = await readHead(statements, id);
+  return {
+    outline: { id, details, figure, tracks: await readTracks(statements, id) },
+    events: await countEvents(statements, id),
+    revision,
+    history: await readHistory(statements, id),
+  };
+}
+
+/** A part of its events, and the revision that they are of. */
+export async function eventPart(statements: Statements, id: string, part: PartOf): Promise<EventPart> {
+  const { revision } = await readHead(statements, id);
+  return { revision, ...(await readEventPart(statements, id, part)) };
 }
 
 /** Takes a timeline in; with the other id, if one is given and its own is taken. Gives the id that it has now. */

@@ -2,7 +2,7 @@ import type { Timeline } from '#core/document/types';
 import type { HouseStyle } from '#core/figure/style';
 import type { Edit } from '#core/edits/edit';
 import type { Hit, Summary } from '#contract/requests/library';
-import type { ResultOf } from '#contract/requests';
+import type { CheckedParamsOf, ResultOf } from '#contract/requests';
 import type { History } from '#contract/requests/timeline';
 import type { ImageSize, StoredImage } from './images';
 
@@ -18,6 +18,11 @@ export interface LogPage {
 
 export type Version = ResultOf<'history/versions'>[number];
 export type Publication = ResultOf<'history/publications'>[number];
+
+/** All of a document but its events. */
+export type Outlined = ResultOf<'timeline/outline'>;
+export type EventPart = ResultOf<'timeline/events'>;
+export type PartOf = Omit<CheckedParamsOf<'timeline/events'>, 'id'>;
 
 /** A whole document as the library holds it. */
 export interface Loaded {
@@ -44,6 +49,9 @@ export interface Library {
   /** Timelines that are not deleted, the last changed first. */
   list(): Promise<Summary[]>;
   load(id: string): Promise<Loaded>;
+  /** The same in parts: first all but the events, then these; parts of several revisions do not make one document. */
+  outline(id: string): Promise<Outlined>;
+  events(id: string, part: PartOf): Promise<EventPart>;
   /** Takes in a valid timeline at revision 0; with the other id, if one is given and a timeline, deleted or not, has its own. */
   add(timeline: Timeline, otherId?: string): Promise<Summary>;
   /** `not-found` when it is not there or is deleted. */

@@ -6,6 +6,8 @@ import type { DeskContext } from '../context';
 export function timelineHandlers({ library }: DeskContext): Handlers<keyof typeof timelineRequests> {
   return {
     'timeline/open': ({ id }) => library.load(id),
+    'timeline/outline': ({ id }) => library.outline(id),
+    'timeline/events': ({ id, ...part }) => library.events(id, part),
     'timeline/edit': ({ id, edit }) => library.edit(id, edit),
     'timeline/undo': ({ id }) => library.undo(id),
     'timeline/redo': ({ id }) => library.redo(id),

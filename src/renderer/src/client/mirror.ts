@@ -1,7 +1,6 @@
 /** The open document as a store: shows edits at once, sends them one after another, follows the desk's pushes. */
 import { DeskError } from '#contract/errors';
 import type { PushOf } from '#contract/pushes';
-import type { ResultOf } from '#contract/requests';
 import type { History } from '#contract/requests/timeline';
 import type { Timeline } from '#core/document/types';
 import type { Edit, EditKind } from '#core/edits/edit';
@@ -18,6 +17,7 @@ import {
   type Copy,
 } from './copy';
 import type { DeskClient } from './desk-client';
+import { fetchTimeline, type FetchOptions } from './fetch-timeline';
 import { createStore, type Store } from './store';
 
 /** What is on disk. `unsent`: edits wait for the connection. `failed`: edits were refused and are shown no more. */
@@ -59,13 +59,16 @@ export interface Mirror extends Store<MirrorState> {
 }
 
 /** Opens a timeline; fails with the desk's DeskError. `now` gives ms since the epoch. */
-export async function openMirror(client: DeskClient, id: string, now: () => number): Promise<Mirror> {
+export async function openMirror(
+  client: DeskClient,
+  id: string,
+  now: () => number,
+  options?: FetchOptions,
+): Promise<Mirror> {
   const mirror = new LiveMirror(client, id, now);
-  await mirror.open();
+  await mirror.open(options);
   return mirror;
 }
-
-type Opened = ResultOf<'timeline/open'>;
 
 /** How long steps rest before they become an edit, ms. */
 const REST = 700;
@@ -107,12 +110,12 @@ class LiveMirror implements Mirror {
   get = () => this.#store.get();
   subscribe = (changed: () => void) => this.#store.subscribe(changed);
 
-  async open() {
+  async open(options?: FetchOptions) {
     // Listening begins before asking, so that no edit falls between the answer and the first push.
     this.#stops.push(this.client.onPush('timeline/changed', (push) => this.#hear(push)));
     try {
-      const opened = await this.client.request('timeline/open', { id: this.id });
-      this.#install(createCopy(opened.timeline, opened));
+      const fetched = await fetchTimeline(this.client, this.id, options);
+      this.#install(createCopy(fetched.timeline, fetched));
     } catch (error) {
       this.close();
       throw error;
@@ -123,8 +126,8 @@ class LiveMirror implements Mirror {
   // Members that the page hands on are bound, for a canvas or a button calls them without their object.
   edit = (edit: Edit) => {
     this.settle();
-    const key = this.#add(edit);
-    if (key !== null) void this.#inTurn(() => this.#send(key, edit));
+    // Its turn is taken before it is shown: the desk writes while the page draws.
+    this.#add(edit, (key) => void this.#inTurn(() => this.#send(key, edit)));
   };
 
   step = (edit: Edit) => {
@@ -134,8 +137,8 @@ class LiveMirror implements Mirror {
     if (joined) this.#show(joined);
     else {
       this.settle();
-      const key = this.#add(edit);
-      this.#steps = key === null ? null : { key, of };
+      this.#steps = null;
+      this.#add(edit, (key) => (this.#steps = { key, of }));
     }
     clearTimeout(this.#resting);
     this.#resting = setTimeout(this.settle, REST);
@@ -177,14 +180,15 @@ class LiveMirror implements Mirror {
     return turn;
   }
 
-  /** Shows an edit; the key of what waits now, null when there is nothing to send. */
-  #add(edit: Edit): number | null {
-    if (isEmptyPatch(edit.patch)) return null;
+  /** Shows an edit, or refuses it; just before it is shown, `then` is told the key under which it waits. */
+  #add(edit: Edit, then: (key: number) => void) {
+    if (isEmptyPatch(edit.patch)) return;
     const key = this.#keys++;
     const copy = addPending(this.#copy, key, edit);
-    if (copy) this.#show(copy);
-    else this.#refuse(edit, new DeskError('conflict', 'it was changed elsewhere'));
-    return copy && key;
+    if (!copy) return this.#refuse(edit, new DeskError('conflict', 'it was changed elsewhere'));
+    this.#copy = copy;
+    then(key);
+    this.#publish();
   }
 
   async #send(key: number, edit: Edit) {
@@ -267,8 +271,7 @@ class LiveMirror implements Mirror {
   async #fetch() {
     this.#opening = true;
     try {
-      const opened: Opened = await this.client.request('timeline/open', { id: this.id });
-      const { copy, lost } = resumeCopy(this.#copy, opened);
+      const { copy, lost } = resumeCopy(this.#copy, await fetchTimeline(this.client, this.id));
       this.#install(copy);
       for (const edit of lost) this.#refuse(edit, new DeskError('conflict', 'it was changed elsewhere'));
     } catch {

@@ -77,6 +77,16 @@ export class FakeDesk {
         revision: this.revision,
         history: this.history,
       }),
+      'timeline/outline': async () => {
+        const { events, ...outline } = this.timeline;
+        return { outline, events: events.length, revision: this.revision, history: this.history };
+      },
+      'timeline/events': async ({ after, limit }) => {
+        const behind = this.timeline.events.filter(({ id }) => after === null || id > after);
+        const part = behind.slice(0, limit);
+        const last = behind.length > limit ? part.at(-1)!.id : null;
+        return { revision: this.revision, events: JSON.stringify(part), last };
+      },
       'timeline/edit': async ({ edit }) => this.#edit(edit),
       'timeline/undo': async () => {
         const last = this.log.pop();

@@ -1,0 +1,64 @@
+/** Fetches a document in parts: a hundred thousand events in one message would keep page and desk from everything else. */
+import type { ResultOf } from '#contract/requests';
+import type { Timeline, TimelineEvent } from '#core/document/types';
+import { boundsOf } from '#core/when/bounds';
+import type { DeskClient } from './desk-client';
+
+/** Events in one part: what a slow machine reads within some 50 ms. */
+const PART = 2_000;
+/** How often a document that others change meanwhile is begun anew, before it is fetched in one piece. */
+const TRIES = 3;
+
+type Part = ResultOf<'timeline/events'>;
+
+export interface Fetched extends Pick<ResultOf<'timeline/open'>, 'revision' | 'history'> {
+  readonly timeline: Timeline;
+}
+
+export interface FetchOptions {
+  /** Hears how many events there are and how many have come. */
+  progress?(events: number, all: number): void;
+  /** Ends it; the promise then fails with the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+/** The document at one revision; fails with the desk's DeskError. */
+export async function fetchTimeline(
+  client: DeskClient,
+  id: string,
+  options: FetchOptions = {},
+): Promise<Fetched> {
+  for (let turn = 0; turn < TRIES; turn++) {
+    const { outline, revision, history, events: all } = await client.request('timeline/outline', { id });
+    const events = await fetchEvents(client, { id, revision, all }, options);
+    if (events) return { timeline: { ...outline, events }, revision, history };
+  }
+  return client.request('timeline/open', { id });
+}
+
+/** All events of a revision; null when the timeline has gone on to another. */
+async function fetchEvents(
+  { request }: DeskClient,
+  { id, revision, all }: { id: string; revision: number; all: number },
+  { progress, signal }: FetchOptions,
+): Promise<readonly TimelineEvent[] | null> {
+  const ask = (after: string | null) => request('timeline/events', { id, after, limit: PART });
+  const events: TimelineEvent[] = [];
+  for (let next: Promise<Part> | null = ask(null); next;) {
+    const part: Part = await next;
+    signal?.throwIfAborted();
+    if (part.revision !== revision) return null;
+    // The desk reads on while this is parsed here.
+    next = part.last === null ? null : ask(part.last);
+    events.push(...parsePart(part.events));
+    progress?.(events.length, all);
+  }
+  return events;
+}
+
+function parsePart(text: string): readonly TimelineEvent[] {
+  const events = JSON.parse(text) as readonly TimelineEvent[];
+  // Whoever shows them asks for their bounds, which are remembered: for all at once that would take long.
+  for (const { when } of events) boundsOf(when);
+  return events;
+}
