@@ -60,3 +60,9 @@ export function placeOfId(records: readonly Identified[], id: string): number {
   }
   return low;
 }
+
+/** The record with an id in a list that is sorted by id; null when there is none. For some of many: `byId` makes an index of all. */
+export function recordOf<T extends Identified>(records: readonly T[], id: string): T | null {
+  const found = records[placeOfId(records, id)];
+  return found?.id === id ? found : null;
+}

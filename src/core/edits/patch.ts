@@ -2,15 +2,12 @@
  * The patch algebra: a patch says what changed, per record, before and after. Undo is reverse and apply.
  * The rules (E1 to E7) are in docs/spec.md.
  */
+import { noteChanges, type Change } from '../document/changes';
 import { byId, compareIds, compareTracks, indexFrom, placeOfId } from '../document/order';
 import type { Details, FigureSettings, Timeline, TimelineEvent, Track } from '../document/types';
 import { isEqual } from './equal';
 
-/** One record before and after; null: it is not there. */
-export interface Change<T> {
-  readonly before: T | null;
-  readonly after: T | null;
-}
+export type { Change };
 
 /** Changed records by id. A record that is not named is not touched. */
 export type Changes<T> = Readonly<Record<string, Change<T>>>;
@@ -138,6 +135,12 @@ function applyChanges<T extends { readonly id: string }>(
     records,
     changed,
     Object.entries(changes).map(([id, { after }]) => [id, after]),
+  );
+  noteChanges(
+    records,
+    changed,
+    // The records themselves: what a patch says was there is equal, but may be another object.
+    ids.map((id) => ({ before: index.get(id) ?? null, after: changes[id]?.after ?? null })),
   );
   return changed;
 }

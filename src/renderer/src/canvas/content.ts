@@ -2,7 +2,7 @@
  * Keeps vis's stores equal to what the plan asks for: the events in view and some around it, as chips or clusters, and
  * the preview of a drag. vis never holds the whole document; how much it holds does not hang on how much there is (P1).
  */
-import { byId } from '#core/document/order';
+import { recordOf } from '#core/document/order';
 import type { Timeline, TimelineEvent } from '#core/document/types';
 import { isEqual } from '#core/edits/equal';
 import { boundsOf } from '#core/when/bounds';
@@ -111,7 +111,7 @@ export class Content {
 
   /** The drawing of an event, whether it stands on the canvas or not. */
   drawingOf(id: string): Drawing | null {
-    const event = this.timeline && byId(this.timeline.events).get(id);
+    const event = this.timeline && recordOf(this.timeline.events, id);
     return this.chips.get(id) ?? (event ? this.draft(event) : null);
   }
 
@@ -133,10 +133,10 @@ export class Content {
   /** Written ends of events on the tracks that are shown, no farther than `radius` ms from an instant; some events aside. */
   endsNear(instant: number, radius: number, aside: ReadonlySet<string>): number[] {
     const ends = new Set<number>();
-    const events = byId(this.timeline?.events ?? []);
+    const events = this.timeline?.events ?? [];
     for (const track of this.shownTracks()) {
       for (const id of this.places.on(track).within(instant - radius, instant + radius)) {
-        const event = aside.has(id) ? undefined : events.get(id);
+        const event = aside.has(id) ? null : recordOf(events, id);
         if (!event) continue;
         const { start, end } = boundsOf(event.when);
         for (const each of [start?.from, end?.to])
@@ -191,8 +191,7 @@ export class Content {
     const { timeline, seen } = this;
     if (!timeline || !seen) return;
     this.plan = planOf(this.ground(timeline.details.zone), { ...seen, kept: this.kept() }, this.plan);
-    const events = byId(timeline.events);
-    const wanted = this.plan.chips.flatMap((id) => events.get(id) ?? []);
+    const wanted = this.plan.chips.flatMap((id) => recordOf(timeline.events, id) ?? []);
     const { limits } = this.places;
     const drawings = changedDrawings(this.chips, wanted, {
       tracks: timeline.tracks,
@@ -226,9 +225,9 @@ export class Content {
   private kept(): Kept[] {
     const ids = this.selection.size > MOST_SELECTED ? [] : [...this.selection];
     if (this.revealed !== null) ids.push(this.revealed);
-    const events = byId(this.timeline?.events ?? []);
+    const events = this.timeline?.events ?? [];
     return ids.flatMap((id) => {
-      const event = events.get(id);
+      const event = recordOf(events, id);
       return event ? [{ id, track: event.track, ...placeOf(event, this.places.limits) }] : [];
     });
   }

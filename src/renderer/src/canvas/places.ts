@@ -1,5 +1,6 @@
 /** Where all events of the document lie in time, by track: kept up with the document by what changed in it. */
-import { byId } from '#core/document/order';
+import { changesBetween, type Change } from '#core/document/changes';
+import { recordOf } from '#core/document/order';
 import type { Timeline, TimelineEvent } from '#core/document/types';
 import { isEqual } from '#core/edits/equal';
 import { Intervals, NO_INTERVALS, type Placed } from '#core/when/intervals';
@@ -68,7 +69,7 @@ export class Places {
     this.keys = new Map([...keys].map(([track, placed]) => [track, Intervals.of(placed)]));
   }
 
-  private take(changes: readonly Change[]): void {
+  private take(changes: readonly EventChange[]): void {
     for (const { before, after } of changes) {
       if (before) this.unbounded.delete(before.id);
       if (after && !isBounded(after)) this.unbounded.set(after.id, after);
@@ -78,15 +79,15 @@ export class Places {
   }
 
   /** The limits moved: what reaches to them is placed anew. */
-  private replaced(): Change[] {
+  private replaced(): EventChange[] {
     return [...this.unbounded.values()].flatMap((event) => {
-      const now = byId(this.events).get(event.id);
+      const now = recordOf(this.events, event.id);
       return now === event ? [{ before: event, after: event }] : [];
     });
   }
 
   /** The written stretch after some changes; all events are looked at only where the first or the last of them went. */
-  private stretched(changes: readonly Change[]): Stretch | null {
+  private stretched(changes: readonly EventChange[]): Stretch | null {
     const was = this.written;
     const left = changes.flatMap(({ before }) => (before ? [writtenOf(before)] : []));
     if (!was || left.some(({ from, to }) => from <= was.from || to >= was.to)) return stretchOf(this.events);
@@ -95,43 +96,16 @@ export class Places {
   }
 }
 
-interface Change {
-  readonly before: TimelineEvent | null;
-  readonly after: TimelineEvent | null;
-}
+type EventChange = Change<TimelineEvent>;
 
 /** Whether a change is of where an event stands, and not only of what it says. */
-function isElsewhere({ before, after }: Change): boolean {
+function isElsewhere({ before, after }: EventChange): boolean {
   return before?.track !== after?.track || before?.key !== after?.key || !isEqual(before?.when, after?.when);
-}
-
-/** What changed between two lists in the order of their ids; records that are the same object did not. */
-function changesBetween(before: readonly TimelineEvent[], after: readonly TimelineEvent[]): Change[] {
-  const changes: Change[] = [];
-  let [old, now] = [0, 0];
-  while (old < before.length || now < after.length) {
-    const [was, is] = [before[old], after[now]];
-    if (was === is) {
-      old++;
-      now++;
-    } else if (was && is && was.id === is.id) {
-      changes.push({ before: was, after: is });
-      old++;
-      now++;
-    } else if (was && (!is || was.id < is.id)) {
-      changes.push({ before: was, after: null });
-      old++;
-    } else {
-      changes.push({ before: null, after: is ?? null });
-      now++;
-    }
-  }
-  return changes;
 }
 
 function changed(
   indexes: ReadonlyMap<string, Intervals>,
-  changes: readonly Change[],
+  changes: readonly EventChange[],
   limits: Stretch,
   counts: (event: TimelineEvent) => boolean,
 ): Map<string, Intervals> {

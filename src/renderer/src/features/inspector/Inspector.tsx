@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import { IconCopy, IconTrash, IconX } from '@tabler/icons-react';
-import { byId } from '#core/document/order';
+import { recordOf } from '#core/document/order';
 import { useStore } from '../../client/use-store';
 import { useTimeline } from '../../client/use-timeline';
 import type { Editor } from '../../commands/command';
@@ -15,8 +15,7 @@ import { SeveralForm } from './SeveralForm';
 export function Inspector({ editor, onClose }: { editor: Editor; onClose?: () => void }) {
   const timeline = useTimeline(editor.mirror);
   const selection = useStore(editor.selection);
-  const events = byId(timeline.events);
-  const selected = [...selection].flatMap((id) => events.get(id) ?? []);
+  const selected = [...selection].flatMap((id) => recordOf(timeline.events, id) ?? []);
   const [only] = selected;
   return (
     <aside className={classes.panel} aria-label={words.editor.inspector}>

@@ -1,4 +1,5 @@
 /** Events in the order of time, as the list shows them: by day, and events of a day under one heading. Pure. */
+import { changesBetween } from '#core/document/changes';
 import { compareText } from '#core/document/order';
 import type { TimelineEvent } from '#core/document/types';
 import { boundsOf } from '#core/when/bounds';
@@ -89,40 +90,16 @@ export class TimeOrder {
   /** `events` in the order of their ids (D6). */
   of(events: readonly TimelineEvent[], zone: string): readonly Entry[] {
     if (events === this.#events && zone === this.#zone) return this.#sorted;
-    const { gone, come } = zone === this.#zone ? difference(this.#events, events) : ALL(events);
-    const kept = gone === null ? [] : this.#sorted.filter(({ event }) => !gone.has(event));
+    const isNew = zone !== this.#zone;
+    const changes = changesBetween(isNew ? [] : this.#events, events);
+    const gone = new Set(changes.map(({ before }) => before));
+    const kept = isNew ? [] : this.#sorted.filter(({ event }) => !gone.has(event));
+    const come = changes.flatMap(({ after }) => after ?? []);
     const added = come.map((event) => entryOf(event, zone)).toSorted(compareTime);
     this.#sorted = merge(kept, added);
     [this.#events, this.#zone] = [events, zone];
     return this.#sorted;
   }
-}
-
-interface Difference {
-  /** Null: all of them. */
-  readonly gone: ReadonlySet<TimelineEvent> | null;
-  readonly come: readonly TimelineEvent[];
-}
-
-const ALL = (events: readonly TimelineEvent[]): Difference => ({ gone: null, come: events });
-
-/** Which records are in one list and not in the other; both in the order of ids. */
-function difference(before: readonly TimelineEvent[], after: readonly TimelineEvent[]): Difference {
-  const gone = new Set<TimelineEvent>();
-  const come: TimelineEvent[] = [];
-  let [old, now] = [0, 0];
-  while (old < before.length || now < after.length) {
-    const [a, b] = [before[old], after[now]];
-    if (a === b) [old, now] = [old + 1, now + 1];
-    else if (b === undefined || (a !== undefined && a.id <= b.id)) {
-      gone.add(a!);
-      old++;
-    } else {
-      come.push(b);
-      now++;
-    }
-  }
-  return { gone, come };
 }
 
 function merge(long: readonly Entry[], short: readonly Entry[]): readonly Entry[] {

@@ -1,5 +1,5 @@
 /** What the list shows, as rows: events that pass the filter, in order, under headings of days. Pure. */
-import { placeOfId } from '#core/document/order';
+import { recordOf } from '#core/document/order';
 import type { TimelineEvent, Track } from '#core/document/types';
 import { isFiltering, matcher, type ListFilter } from './filter';
 import { entryOf, sameHead, type Entry, type TimeOrder } from './order';
@@ -52,7 +52,7 @@ export function listView(
   const heads = options.heads && options.sort.by === 'date' ? headsOf(entries) : [];
   const compare = comparison(options.sort, context);
   const placeOf = (id: string) => {
-    const event = eventOf(events, id);
+    const event = recordOf(events, id);
     return event && findPlace(entries, entryOf(event, zone), compare);
   };
   return {
@@ -65,11 +65,6 @@ export function listView(
       return place === null ? null : place + headsUpTo(heads, place);
     },
   };
-}
-
-function eventOf(events: readonly TimelineEvent[], id: string): TimelineEvent | null {
-  const found = events[placeOfId(events, id)];
-  return found?.id === id ? found : null;
 }
 
 /** The places of events that have a heading above them. */
