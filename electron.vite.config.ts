@@ -47,6 +47,13 @@ export default defineConfig({
       emptyOutDir: true,
       target: 'es2023',
       minify: true,
+      // One sheet, in the order of the imports: code that comes later then brings no styles that lie over others.
+      cssCodeSplit: false,
+      // Links in the page itself alone; those that Vite's own code would add later have `crossorigin`.
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_url, files, { hostType }) => (hostType === 'html' ? files : []),
+      },
       // A font inside a style sheet would be a data: address, which the content security policy refuses.
       assetsInlineLimit: 0,
       rolldownOptions: {
@@ -57,6 +64,7 @@ export default defineConfig({
             groups: [
               { name: 'vis', test: /node_modules\/vis-/ },
               { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+              { name: 'controls', test: /node_modules\/(@mantine|@tabler|@floating-ui)\// },
             ],
           },
         },

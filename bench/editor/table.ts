@@ -3,20 +3,24 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { cpus } from 'node:os';
 
-export interface Measured {
+/** Main-thread time, ms: a step of a pan and of the wheel over the whole story, of a pan and of a drag of an event near by. */
+export interface Steps {
+  readonly pan: number;
+  readonly zoom: number;
+  readonly panNear: number;
+  readonly drag: number;
+  /** The longest task while stepping. */
+  readonly longestStep: number;
+}
+
+export interface Measured extends Steps {
   readonly what: 'plain' | 'editor';
   /** Number of events. */
   readonly count: number;
   /** ms on the clock from the navigation to the first drawn events. */
   readonly firstPaint: number;
-  /** Main-thread time, ms: a step of a pan and of the wheel over the whole story, of a pan and of a drag of an event near by. */
-  readonly pan: number;
-  readonly zoom: number;
-  readonly panNear: number;
-  readonly drag: number;
-  /** The longest task of the main thread while opening, and while stepping, ms. */
+  /** The longest task of the main thread while opening, ms. */
   readonly longestOpen: number;
-  readonly longestStep: number;
   /** Median ms from the click to shown and committed; null where nothing is stored. */
   readonly edit: number | null;
   /** MB. */

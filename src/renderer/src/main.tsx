@@ -8,7 +8,9 @@ import { createDeskClient } from './client/desk-client';
 import { chooseDial } from './client/dial';
 import { createApp } from './features/shell/app';
 import { Shell } from './features/shell/Shell';
+import { fetchScreen } from './features/shell/screens';
 import { declareFonts } from './ui/fonts';
+import { fetchTheRest } from './ui/lazily';
 
 declare global {
   interface Window {
@@ -19,6 +21,8 @@ declare global {
 
 declareFonts();
 const app = createApp(createDeskClient(chooseDial(window)));
+fetchScreen(app.route.get());
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 createRoot(root).render(<Shell app={app} />);
+void fetchTheRest();

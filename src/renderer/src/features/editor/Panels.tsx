@@ -3,15 +3,18 @@ import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panel
 import { useStore } from '../../client/use-store';
 import type { Editor } from '../../commands/command';
 import { Later } from '../../ui/Later';
+import { lazily } from '../../ui/lazily';
 import { words } from '../../ui/words/words';
-import { HistoryPanel } from '../history/HistoryPanel';
-import { Inspector } from '../inspector/Inspector';
-import { EventList } from '../list/EventList';
-import { Preview } from '../preview/Preview';
 import { useApp } from '../shell/app-context';
 import { WIDE } from './panes';
 import { CanvasPanel } from './CanvasPanel';
 import classes from './EditorScreen.module.css';
+
+// The canvas stands there before their code comes.
+const EventList = lazily(async () => (await import('../list/EventList')).EventList);
+const Inspector = lazily(async () => (await import('../inspector/Inspector')).Inspector);
+const HistoryPanel = lazily(async () => (await import('../history/HistoryPanel')).HistoryPanel);
+const Preview = lazily(async () => (await import('../preview/Preview')).Preview);
 
 interface PanelsProps {
   editor: Editor;

@@ -1,28 +1,26 @@
 import { Button, Group, Modal } from '@mantine/core';
 import { useStore } from '../../client/use-store';
 import { IssueList } from '../../ui/IssueList';
+import { lazily } from '../../ui/lazily';
 import { words } from '../../ui/words/words';
 import { useFocusReturn } from '../../ui/use-focus-return';
-import { ExportDialog } from '../export/ExportDialog';
-import { ScreenDialog } from '../screen/ScreenDialog';
-import { SettingsDialog } from '../settings/SettingsDialog';
-import { StylesDialog } from '../styles/StylesDialog';
-import { OrderDialog } from '../paste/OrderDialog';
-import { Palette } from '../palette/Palette';
-import { ShortcutsDialog } from '../shortcuts/ShortcutsDialog';
 import { useApp } from './app-context';
 import { NameDialog } from './NameDialog';
 import { ConfirmDialog } from './ConfirmDialog';
 import type { Dialog } from './dialog';
 
+const ExportDialog = lazily(async () => (await import('../export/ExportDialog')).ExportDialog);
+const StylesDialog = lazily(async () => (await import('../styles/StylesDialog')).StylesDialog);
+const OrderDialog = lazily(async () => (await import('../paste/OrderDialog')).OrderDialog);
+
 type Issues = Extract<Dialog, { kind: 'issues' }>;
 
 /** Dialogs that need to know nothing. */
 const PLAIN = {
-  palette: Palette,
-  screen: ScreenDialog,
-  settings: SettingsDialog,
-  shortcuts: ShortcutsDialog,
+  palette: lazily(async () => (await import('../palette/Palette')).Palette),
+  screen: lazily(async () => (await import('../screen/ScreenDialog')).ScreenDialog),
+  settings: lazily(async () => (await import('../settings/SettingsDialog')).SettingsDialog),
+  shortcuts: lazily(async () => (await import('../shortcuts/ShortcutsDialog')).ShortcutsDialog),
 } as const;
 
 /** The one dialog that may lie over the page. */

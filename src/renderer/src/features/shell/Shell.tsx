@@ -6,17 +6,14 @@ import { useAppearance } from '../../ui/appearance';
 import { languageOf } from '../../ui/settings';
 import { theme, variables } from '../../ui/theme';
 import { chooseWords } from '../../ui/words/words';
-import { EditorScreen } from '../editor/EditorScreen';
-import { FigureScreen } from '../figure-window/FigureScreen';
 import { ImportDrop } from '../library/ImportDrop';
-import { LibraryScreen } from '../library/LibraryScreen';
 import type { App } from './app';
 import { AppContext } from './app-context';
 import { ConnectionBanner } from './ConnectionBanner';
 import { Crash } from './Crash';
 import { Dialogs } from './Dialogs';
 import classes from './Shell.module.css';
-import { StartScreen } from './StartScreen';
+import { screenOf } from './screens';
 
 /** The whole page. */
 export function Shell({ app }: { app: App }) {
@@ -54,9 +51,5 @@ export function Shell({ app }: { app: App }) {
 }
 
 function Screen({ app }: { app: App }) {
-  const route = useStore(app.route);
-  if (route.screen === 'start') return <StartScreen />;
-  if (route.screen === 'library') return <LibraryScreen />;
-  if (route.screen === 'figure') return <FigureScreen key={route.id} id={route.id} />;
-  return <EditorScreen key={route.id} id={route.id} event={route.event} />;
+  return screenOf(useStore(app.route));
 }
