@@ -62,7 +62,7 @@ export class Stage {
     this.frame.append(this.axis.grid, this.scroller);
     host.append(this.axis.strip, this.frame);
     this.vis = createVis(root, content);
-    // vis itself looks at its size once a second.
+    // vis itself would look at its size once a second, and lay out the page for it.
     this.resized.observe(this.frame);
     this.vis.on('rangechange', () => {
       this.look(this.window(), true);
@@ -261,6 +261,7 @@ function createVis(root: HTMLElement, { items, groups }: Content): VisTimeline {
     showMajorLabels: false,
     showMinorLabels: false,
     rtl: false,
+    autoResize: false,
     minHeight: '100%',
     orientation: { axis: 'top', item: 'top' },
     groupOrder: 'order',

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useTimeline } from '../../client/use-timeline';
+import { useDetails } from '../../client/use-timeline';
 import type { Editor } from '../../commands/command';
 import { words } from '../../ui/words/words';
 import { PastBanner } from '../history/PastBanner';
@@ -25,8 +25,7 @@ export function EditorScreen({ id, event }: { id: string; event: string | null }
 
 function OpenEditor({ editor: present, event }: { editor: Editor; event: string | null }) {
   const editor = useShownEditor(present);
-  const timeline = useTimeline(editor.mirror);
-  const { title } = timeline.details;
+  const { title } = useDetails(editor.mirror);
   useEffect(() => void (document.title = `${title || words.library.untitled} – ${words.product}`), [title]);
   useEffect(() => {
     if (event !== null) present.selection.set(new Set([event]));

@@ -1,5 +1,6 @@
 import { IconAlertTriangle, IconCheck, IconCloudOff, IconLoader2 } from '@tabler/icons-react';
-import type { SaveState } from '../../client/mirror';
+import type { Mirror, SaveState } from '../../client/mirror';
+import { useStore } from '../../client/use-store';
 import { clockTime } from '../../ui/dates';
 import { words } from '../../ui/words/words';
 import classes from './TopBar.module.css';
@@ -7,7 +8,8 @@ import classes from './TopBar.module.css';
 const ICONS = { saved: IconCheck, saving: IconLoader2, unsent: IconCloudOff, failed: IconAlertTriangle };
 
 /** What is on disk, always in the same place. */
-export function SaveStatus({ save }: { save: SaveState }) {
+export function SaveStatus({ mirror }: { mirror: Mirror }) {
+  const { save } = useStore(mirror);
   const Icon = ICONS[save.kind];
   return (
     <span className={classes.save} data-kind={save.kind} role="status">

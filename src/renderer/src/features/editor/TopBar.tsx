@@ -7,7 +7,7 @@ import {
   IconPlus,
 } from '@tabler/icons-react';
 import { changeDetails } from '#core/edits/change-details';
-import { useStore } from '../../client/use-store';
+import { useDetails } from '../../client/use-timeline';
 import type { Editor } from '../../commands/command';
 import { DraftField } from '../../ui/DraftField';
 import { words } from '../../ui/words/words';
@@ -22,7 +22,7 @@ import classes from './TopBar.module.css';
 export function TopBar({ editor }: { editor: Editor }) {
   const app = useApp();
   const { mirror } = editor;
-  const { timeline, save } = useStore(mirror);
+  const { title } = useDetails(mirror);
   return (
     <header className={classes.bar}>
       <MainMenu />
@@ -38,11 +38,11 @@ export function TopBar({ editor }: { editor: Editor }) {
           variant="unstyled"
           classNames={{ root: classes.title ?? '', input: classes.titleInput ?? '' }}
           size="xs"
-          value={timeline.details.title}
-          onCommit={(title) => mirror.edit(changeDetails(mirror.get().timeline, { title }))}
+          value={title}
+          onCommit={(now) => mirror.edit(changeDetails(mirror.get().timeline, { title: now }))}
         />
       </h1>
-      <SaveStatus save={save} />
+      <SaveStatus mirror={mirror} />
       <div className={classes.commands}>
         <CommandButton id="undo" icon={<IconArrowBackUp size={18} stroke={1.75} />} />
         <CommandButton id="redo" icon={<IconArrowForwardUp size={18} stroke={1.75} />} />

@@ -1,7 +1,7 @@
 import { IconHistory } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useStore } from '../../client/use-store';
-import { useTimeline } from '../../client/use-timeline';
+import { useDetails } from '../../client/use-timeline';
 import type { Editor } from '../../commands/command';
 import { momentWords } from '../../ui/dates';
 import { words } from '../../ui/words/words';
@@ -26,7 +26,7 @@ export function FigureScreen({ id }: { id: string }) {
 function OpenFigure({ editor: present }: { editor: Editor }) {
   const editor = useShownEditor(present);
   const { editorLink } = useApp();
-  const { title } = useTimeline(editor.mirror).details;
+  const { title } = useDetails(editor.mirror);
   const name = words.preview.windowTitle(title || words.library.untitled);
   useEffect(() => void (document.title = `${name} – ${words.product}`), [name]);
   useEffect(() => editorLink?.follow(present), [editorLink, present]);
