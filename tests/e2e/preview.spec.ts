@@ -5,7 +5,7 @@ import type { Page } from 'playwright';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { share } from './helpers/app';
 import { violations } from './helpers/axe';
-import { button, field, openSample, row, selected, untilSaved } from './helpers/editor';
+import { button, field, openSample, row, selected, untilSaved, valueOf, type Point } from './helpers/editor';
 import { freshSample, goToLibrary, importFile, SAMPLE_FILE } from './helpers/library';
 import { boxOfGroup, dragLabel, figure, middleOf, shown, svgOf, untilDrawn } from './helpers/preview';
 
@@ -32,6 +32,28 @@ const canUndo = async () => (await button(page, /^Undo/).getAttribute('aria-disa
 async function placeOf(event: string) {
   const [label, mark] = [await boxOfGroup(page, `label-${event}`), await boxOfGroup(page, `event-${event}`)];
   return { x: label.x - mark.x, y: label.y - mark.y };
+}
+
+/** A drag to the right while the page hangs: all that the hand does, and perhaps a key, comes to it at once. */
+async function hurriedDrag({ x, y }: Point, by: number, key?: string): Promise<void> {
+  const hand = await page.context().newCDPSession(page);
+  const mouse = (type: 'mouseMoved' | 'mousePressed' | 'mouseReleased', at: number) =>
+    hand.send('Input.dispatchMouseEvent', { type, x: at, y, button: 'left', buttons: 1, clickCount: 1 });
+  await page.evaluate(() =>
+    setTimeout(() => {
+      for (const end = performance.now() + 500; performance.now() < end;);
+    }),
+  );
+  const acts = [
+    mouse('mousePressed', x),
+    ...[1, 2, 3].map((step) => mouse('mouseMoved', x + (by * step) / 3)),
+  ];
+  if (key)
+    acts.push(
+      ...(['keyDown', 'keyUp'] as const).map((type) => hand.send('Input.dispatchKeyEvent', { type, key })),
+    );
+  await Promise.all([...acts, mouse('mouseReleased', x + by)]);
+  await hand.detach();
 }
 
 describe('a label that is dragged', () => {
@@ -122,6 +144,21 @@ describe('a label that is dragged', () => {
     await pin().waitFor();
   });
 
+  it('R1 is one edit where it is let go, however busy the page is meanwhile, and Escape makes none', async () => {
+    const from = await shown(page, `label-${VOLUNTEERS}`);
+    const { x, y } = middleOf(from);
+    await hurriedDrag({ x, y }, 45, 'Escape');
+    expect(await selected(page)).toEqual([VOLUNTEERS]);
+    expect(await canUndo()).toBe(false);
+    await hurriedDrag({ x, y }, 45);
+    await pin().waitFor();
+    const there = async () => (await boxOfGroup(page, `label-${VOLUNTEERS}`)).x - from.x;
+    await expect.poll(there).toBeCloseTo(45, 0);
+    await page.mouse.move(x + 200, y + 50);
+    await untilSaved(page);
+    expect(await there()).toBeCloseTo(45, 0);
+  });
+
   it('R1 goes where the hand goes in a figure that is turned', async () => {
     const sample = JSON.parse(await readFile(SAMPLE_FILE, 'utf8'));
     const path = join(app().folder, 'turned.json');
@@ -163,6 +200,20 @@ describe('a click in the figure', () => {
     await page.mouse.click(title.x, title.y);
     await expect.poll(() => selected(page)).toEqual([]);
     expect(await canUndo()).toBe(false);
+  });
+
+  it('K2: the key that follows at once is for what was clicked, be it one event or several', async () => {
+    const label = middleOf(await shown(page, `label-${VOLUNTEERS}`));
+    await Promise.all([page.mouse.click(label.x, label.y), page.keyboard.press('Alt+ArrowRight')]);
+    await expect.poll(() => valueOf(page, 'When')).toBe('2022-03-06');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => valueOf(page, 'When')).toBe('2022-03-05');
+    const mark = await shown(page, 'event-kyiv-convoy');
+    await page.keyboard.down('Control');
+    await page.mouse.click(mark.x + mark.width - 4, mark.y + mark.height / 2);
+    await page.keyboard.up('Control');
+    await page.keyboard.press('Delete');
+    await page.getByText('20 events, 5 tracks').waitFor();
   });
 
   it('twice leads to the headline', async () => {

@@ -8,6 +8,8 @@ export type FocusKind =
   | 'text'
   /** A button or the like outside canvas and list: Delete there must not delete events, and arrows are its own. */
   | 'control'
+  /** A button that stands for an event, such as a label of the figure: Enter presses it, other keys are as on the page. */
+  | 'event'
   /** An open menu, list or dialog: keys are for it alone. */
   | 'layer'
   | 'page';
@@ -30,6 +32,7 @@ export function commandFor(
 function isOurs({ text }: Command, keys: string, focus: FocusKind): boolean {
   const use = keyUseOf(keys);
   if (focus === 'text') return use === 'free' && text === undefined && keys !== 'Escape';
+  if (focus === 'event') return keys !== 'Enter';
   return focus === 'page' || use !== 'motion';
 }
 
@@ -43,7 +46,8 @@ export function focusKindOf(element: Element | null): FocusKind {
   if (element instanceof HTMLInputElement) return NOT_TEXT.has(element.type) ? 'control' : 'text';
   if (element instanceof HTMLTextAreaElement) return 'text';
   if (element instanceof HTMLElement && element.isContentEditable) return 'text';
+  if (!element.closest('[data-selects]')) return 'control';
   // Enter on a button that stands on the canvas is the button's.
-  if (element instanceof HTMLButtonElement) return 'control';
-  return element.closest('[data-selects]') ? 'page' : 'control';
+  if (element instanceof HTMLButtonElement) return element.matches('[data-handle]') ? 'event' : 'control';
+  return 'page';
 }

@@ -97,6 +97,13 @@ test('K2: a button keeps the arrows, and leaves signs', () => {
   expect(idFor(press('+'), 'control')).toBe('zoom-in');
 });
 
+test('K2: a button that stands for an event has Enter for itself; other keys are as on the page', () => {
+  expect(idFor(press('Enter'), 'event')).toBeNull();
+  expect(idFor(press('Delete'), 'event')).toBe('delete');
+  expect(idFor(press('ArrowRight', 'alt'), 'event')).toBe('move-later');
+  expect(idFor(press('F2'), 'event')).toBe('write-headline');
+});
+
 test('K2: where the keyboard writes another script, a key is told by its place', () => {
   expect(idFor({ ...press('я', 'ctrl'), code: 'KeyZ' }, 'page')).toBe('undo');
   expect(idFor({ ...press('х'), code: 'BracketLeft' }, 'page')).toBe('set-start');

@@ -42,6 +42,8 @@ export function FigureStage({ editor, figure, scale, stale }: FigureStageProps) 
       data-stale={stale || undefined}
       data-hand={dragging ? 'moves' : movable ? 'takes' : hovered ? 'points' : undefined}
       data-selects
+      // After a click, keys are for what was chosen in it.
+      tabIndex={-1}
       onDoubleClick={() => hovered && page.focus('headline')}
       {...handlers}
     >

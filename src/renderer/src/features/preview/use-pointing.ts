@@ -1,5 +1,6 @@
 /** The pointer over the preview: what it is over, what a click selects, a label in the hand. */
 import { useEffect, useRef, useState, type PointerEvent, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import type { Editor } from '../../commands/command';
 import { targetAt, type Target } from './targets';
 import type { LabelMove } from './use-label-move';
@@ -11,6 +12,8 @@ interface Press {
   readonly target: Target | null;
   /** Adds to the selection, or takes from it. */
   readonly toggle: boolean;
+  /** A label is in the hand. It stands here too: on a busy page the hand is faster than a drawing. */
+  drags: boolean;
 }
 
 export interface Pointing {
@@ -43,10 +46,10 @@ export function usePointing(
     setDragging(false);
   };
   const cancel = () => {
-    if (dragging) move.cancel();
+    if (press.current?.drags) move.cancel();
     letGo();
   };
-  useEscape(dragging, cancel);
+  useEscape(press, cancel);
   const at = ({ clientX, clientY }: PointerEvent) => {
     const box = sheet.current?.getBoundingClientRect();
     return box && targetAt(targets, (clientX - box.left) / scale, (clientY - box.top) / scale, scale);
@@ -56,7 +59,8 @@ export function usePointing(
     onPointerDown(event) {
       if (event.button !== 0 || isControl(event.target)) return;
       const toggle = event.shiftKey || event.ctrlKey || event.metaKey;
-      press.current = { x: event.clientX, y: event.clientY, target: at(event) ?? null, toggle };
+      const target = at(event) ?? null;
+      press.current = { x: event.clientX, y: event.clientY, target, toggle, drags: false };
       event.currentTarget.setPointerCapture(event.pointerId);
     },
     onPointerMove(event) {
@@ -65,8 +69,9 @@ export function usePointing(
       const [x, y] = [event.clientX - from.x, event.clientY - from.y];
       const { target } = from;
       if (target?.part !== 'label' || !move.canMove(target.event)) return;
-      if (!dragging && Math.hypot(x, y) <= STEADY) return;
-      if (!dragging) {
+      if (!from.drags && Math.hypot(x, y) <= STEADY) return;
+      if (!from.drags) {
+        from.drags = true;
         selection.set(new Set([target.event]));
         move.take(target.event);
         setDragging(true);
@@ -76,11 +81,14 @@ export function usePointing(
     onPointerUp(event) {
       const from = press.current;
       if (!from) return;
-      letGo();
-      if (dragging) move.drop();
-      else if (Math.hypot(event.clientX - from.x, event.clientY - from.y) <= STEADY)
-        selection.set(chosen(selection.get(), from));
-      focusHandle(sheet.current);
+      flushSync(() => {
+        letGo();
+        if (from.drags) move.drop();
+        else if (Math.hypot(event.clientX - from.x, event.clientY - from.y) <= STEADY)
+          selection.set(chosen(selection.get(), from));
+      });
+      // Drawn by now: the next key, which may follow at once, is for the label that was just chosen.
+      sheet.current?.querySelector<HTMLElement>('[data-handle]')?.focus({ preventScroll: true });
     },
     onPointerCancel: cancel,
     onPointerLeave: () => setHovered(null),
@@ -97,31 +105,23 @@ function chosen(selection: ReadonlySet<string>, { target, toggle }: Press): Read
 }
 
 /** While a label is in the hand Escape is for it alone. */
-function useEscape(active: boolean, cancel: () => void): void {
+function useEscape(press: RefObject<Press | null>, cancel: () => void): void {
   const latest = useRef(cancel);
   useEffect(() => {
     latest.current = cancel;
   });
   useEffect(() => {
-    if (!active) return;
     const hear = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
+      if (event.key !== 'Escape' || !press.current?.drags) return;
       event.preventDefault();
       event.stopPropagation();
       latest.current();
     };
     window.addEventListener('keydown', hear, true);
     return () => window.removeEventListener('keydown', hear, true);
-  }, [active]);
+  }, [press]);
 }
 
 function isControl(target: EventTarget): boolean {
   return target instanceof Element && target.closest('[data-control]') !== null;
-}
-
-/** Arrow keys are for the label that was just chosen; its handle is there with the next frame. */
-function focusHandle(sheet: HTMLElement | null): void {
-  requestAnimationFrame(() =>
-    sheet?.querySelector<HTMLElement>('[data-handle]')?.focus({ preventScroll: true }),
-  );
 }
