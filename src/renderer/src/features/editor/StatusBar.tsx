@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconAppWindow, IconArrowsHorizontal, IconMinus, IconPlus } from '@tabler/icons-react';
 import { useMediaQuery } from '@mantine/hooks';
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useMemo } from 'react';
+import type { Timeline } from '#core/document/types';
 import { useStore } from '../../client/use-store';
 import { useTimeline } from '../../client/use-timeline';
 import type { Editor } from '../../commands/command';
@@ -31,20 +32,25 @@ function FigureElsewhere() {
   );
 }
 
+/** From when to when it goes. That looks at all events: no edit waits for it. */
+function Span({ timeline }: { timeline: Timeline }) {
+  const shown = useDeferredValue(timeline);
+  const language = interfaceLanguage(shown.details.language);
+  return <span>{useMemo(() => timelineSpan(shown, language), [shown, language])}</span>;
+}
+
 /** What the timeline holds, and the canvas's zoom. */
 export function StatusBar({ editor }: { editor: Editor }) {
-  // It looks at all events: no edit waits for that.
-  const timeline = useDeferredValue(useTimeline(editor.mirror));
+  const timeline = useTimeline(editor.mirror);
   const wide = useMediaQuery(WIDE, true, { getInitialValueInEffect: false });
-  const { zone, language } = timeline.details;
   return (
     <footer className={classes.status}>
       <PaneToggle editor={editor} pane="list" />
       <span>
         {words.events(timeline.events.length)}, {words.tracks(timeline.tracks.length)}
       </span>
-      <span>{timelineSpan(timeline, interfaceLanguage(language))}</span>
-      <span>{zone}</span>
+      <Span timeline={timeline} />
+      <span>{timeline.details.zone}</span>
       <span className={classes.spring} />
       <FigureElsewhere />
       <CommandButton id="zoom-out" icon={<IconMinus size={16} />} />
