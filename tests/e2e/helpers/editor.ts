@@ -40,16 +40,49 @@ export async function selected(page: Page): Promise<string[]> {
   ).toSorted();
 }
 
-/** The ends of an event's chip and of its band in the window, px of the viewport. */
+/** The ends of an event's chip and of its band in the window, px of the viewport, once the canvas rests. */
 export async function boxOf(page: Page, id: string) {
-  const box = await page.locator(`.dl-event[data-event="${id}"]`).boundingBox();
-  if (!box) throw new Error(`${id} is not on the canvas`);
+  const box = await restingBox(page, page.locator(`.dl-event[data-event="${id}"]`));
   return { left: box.x, right: box.x + box.width, middle: box.y + box.height / 2 };
 }
 
-/** Waits until the sample stands on the canvas. */
+/** Where something stands, px of the viewport, once the canvas rests: what is measured before is not there to be grabbed. */
+export async function restingBox(page: Page, what: Locator): Promise<Box> {
+  await what.waitFor({ state: 'attached' });
+  await untilStill(page);
+  const box = await what.boundingBox();
+  if (!box) throw new Error(`${String(what)} is not in sight`);
+  return box;
+}
+
+/** Waits until what stands on the canvas has stayed where it is for some frames. */
+export async function untilStill(page: Page): Promise<void> {
+  // A page that is not in front is drawn once a second only, and takes each move of the mouse that slowly.
+  await page.bringToFront();
+  await page.evaluate(async () => {
+    const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+    const all = '.dl-canvas, .dl-event, .dl-chip, .dl-cluster, .vis-label';
+    const places = () =>
+      [...document.querySelectorAll(all)]
+        .map((each) => Object.values(each.getBoundingClientRect().toJSON()).join(' '))
+        .join();
+    let [before, still] = ['', 0];
+    while (still < 4) {
+      await frame();
+      const now = places();
+      still = now === before ? still + 1 : 0;
+      before = now;
+    }
+  });
+}
+
+/** Waits until the sample stands on the canvas, and all that is drawn after it beside it. */
 export async function openSample(page: Page): Promise<void> {
   await chip(page, 'irpin-shelling').waitFor();
+  await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
+  // Chips are as wide as their letters.
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await untilStill(page);
 }
 
 /** Waits until all is saved and says so. */
@@ -62,16 +95,20 @@ export interface Point {
   readonly y: number;
 }
 
+/** Px of the viewport. */
+export interface Box extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Where to grab a chip: near its left end, on its headline. */
 export async function gripOf(page: Page, id: string): Promise<Point> {
-  const box = await chip(page, id).boundingBox();
-  if (!box) throw new Error(`${id} is not on the canvas`);
-  return { x: box.x + 30, y: box.y + 12 };
+  const { x, y } = await restingBox(page, chip(page, id));
+  return { x: x + 30, y: y + 12 };
 }
 
 /** Drags from one point to another in steps, as a hand does; keys held are held by the caller. */
 export async function drag(page: Page, from: Point, to: Point): Promise<void> {
-  // A page that is not in front is drawn once a second only, and takes each move of the mouse that slowly.
   await page.bringToFront();
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
@@ -83,9 +120,8 @@ export async function drag(page: Page, from: Point, to: Point): Promise<void> {
 
 /** Px of the canvas that an hour is wide, told by two chips of the sample that begin a day apart. */
 export async function pxPerHour(page: Page): Promise<number> {
-  const left = await chip(page, 'kyiv-volunteers').boundingBox();
-  const right = await chip(page, 'irpin-shelling').boundingBox();
-  if (!left || !right) throw new Error('the sample is not on the canvas');
+  const left = await restingBox(page, chip(page, 'kyiv-volunteers'));
+  const right = await restingBox(page, chip(page, 'irpin-shelling'));
   return (right.x - left.x) / 24;
 }
 

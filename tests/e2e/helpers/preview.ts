@@ -1,12 +1,6 @@
 /** The figure in the editor. It stands in a shadow tree, so its groups are asked for in the page. */
 import type { Locator, Page } from 'playwright';
-import { drag, type Point } from './editor';
-
-/** Px of the window. */
-export interface Box extends Point {
-  readonly width: number;
-  readonly height: number;
-}
+import { drag, type Box, type Point } from './editor';
 
 /** The figure as one picture. */
 export function figure(page: Page): Locator {

@@ -19,5 +19,5 @@ export function Later({ frames, children }: LaterProps) {
     wait();
     return () => cancelAnimationFrame(request);
   }, [frames]);
-  return isDue ? children : null;
+  return isDue ? children : <span aria-busy hidden />;
 }
