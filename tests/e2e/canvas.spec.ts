@@ -10,6 +10,7 @@ import {
   field,
   gripOf,
   pxPerHour,
+  restingBox,
   row,
   select,
   selected,
@@ -45,9 +46,9 @@ describe('adding and deleting', () => {
     await page.keyboard.type('A bridge is down');
     await page.keyboard.press('Enter');
     await row(page, 'A bridge is down').waitFor();
-    expect(await valueOf(page, 'When')).toBe('2022-03-04');
-    expect(await valueOf(page, 'Track')).toBe('Kharkiv and Chernihiv');
-    expect(await events()).toBe('23 events, 5 tracks');
+    await expect.poll(() => valueOf(page, 'When')).toBe('2022-03-04');
+    await expect.poll(() => valueOf(page, 'Track')).toBe('Kharkiv and Chernihiv');
+    await expect.poll(events).toBe('23 events, 5 tracks');
     await page.locator('.dl-event').filter({ hasText: 'A bridge is down' }).waitFor();
 
     await button(page, /^Undo/).click();
@@ -61,7 +62,7 @@ describe('adding and deleting', () => {
       .poll(() => page.evaluate(() => (document.activeElement as HTMLInputElement).value))
       .toBe(IRPIN);
     await page.keyboard.press('Escape');
-    expect(await events()).toBe('22 events, 5 tracks');
+    await expect.poll(events).toBe('22 events, 5 tracks');
   });
 
   it('Delete takes out what is selected, and both the toast and the keys bring it back', async () => {
@@ -78,7 +79,7 @@ describe('adding and deleting', () => {
     await chip(page, 'irpin-shelling').waitFor({ state: 'detached' });
     await page.keyboard.press('Control+z');
     await chip(page, 'irpin-shelling').waitFor();
-    expect(await row(page, IRPIN).count()).toBe(1);
+    await expect.poll(() => row(page, IRPIN).count()).toBe(1);
   });
 
   it('the toast that undoes a deletion goes when undo would take back something else', async () => {
@@ -101,7 +102,7 @@ describe('adding and deleting', () => {
     await page.keyboard.press('Delete');
     await page.keyboard.press('Enter');
     await expect.poll(() => field(page, 'Place').inputValue()).toBe('rpin');
-    expect(await events()).toBe('22 events, 5 tracks');
+    await expect.poll(events).toBe('22 events, 5 tracks');
   });
 });
 
@@ -159,13 +160,15 @@ describe('selecting', () => {
     const { x, y } = await gripOf(page, 'mariupol-corridor-closed');
     const below = await gripOf(page, 'mariupol-second-ceasefire');
     const { right } = await boxOf(page, 'mariupol-corridor-closed');
-    const outside = (await chip(page, 'mariupol-corridor-closed').boundingBox())!;
+    const outside = await restingBox(page, chip(page, 'mariupol-corridor-closed'));
     const corner = { x: Math.max(right, outside.x + outside.width) + 40, y: y - 4 };
     await page.keyboard.down('Shift');
     await drag(page, corner, { x: x + 100, y: below.y });
     await page.keyboard.up('Shift');
     await page.getByText('2 events selected').waitFor();
-    expect(await selected(page)).toEqual(['mariupol-corridor-closed', 'mariupol-second-ceasefire']);
+    await expect
+      .poll(() => selected(page))
+      .toEqual(['mariupol-corridor-closed', 'mariupol-second-ceasefire']);
   });
 
   it('Ctrl adds and takes away, a plain click chooses one, a click on empty ground and Escape none', async () => {
@@ -178,11 +181,13 @@ describe('selecting', () => {
     await click('irpin-shelling');
     await click('russian-force-inside', 'Control');
     await click('kharkiv-shelling', 'Shift');
-    expect(await selected(page)).toEqual(['irpin-shelling', 'kharkiv-shelling', 'russian-force-inside']);
+    await expect
+      .poll(() => selected(page))
+      .toEqual(['irpin-shelling', 'kharkiv-shelling', 'russian-force-inside']);
     await click('irpin-shelling', 'Control');
-    expect(await selected(page)).toEqual(['kharkiv-shelling', 'russian-force-inside']);
+    await expect.poll(() => selected(page)).toEqual(['kharkiv-shelling', 'russian-force-inside']);
     await click('irpin-shelling');
-    expect(await selected(page)).toEqual(['irpin-shelling']);
+    await expect.poll(() => selected(page)).toEqual(['irpin-shelling']);
     const ground = await emptyGround();
     await page.mouse.click(ground.x, ground.y);
     await expect.poll(() => selected(page)).toEqual([]);
@@ -196,7 +201,7 @@ describe('selecting', () => {
     await expect.poll(() => page.getByRole('row', { selected: true }).count()).toBe(1);
     await page.keyboard.press('Control+a');
     await page.getByText('22 events selected').waitFor();
-    expect(await page.getByRole('row', { selected: true }).count()).toBe(22);
+    await expect.poll(() => page.getByRole('row', { selected: true }).count()).toBe(22);
     await page.keyboard.press('Delete');
     await page.getByRole('heading', { name: 'No events yet' }).waitFor();
     await page.getByRole('alert').filter({ hasText: '22 events were deleted' }).getByText('Undo').click();
@@ -231,11 +236,11 @@ describe('looking around', () => {
     await drag(page, ground, { x: ground.x + 50, y: ground.y });
     await expect.poll(() => place('irpin-shelling')).toBeCloseTo(start - 70, -1);
     const panned = await place('irpin-shelling');
-    const axis = (await page.locator('.dl-axis').boundingBox())!;
+    const axis = await restingBox(page, page.locator('.dl-axis'));
     await drag(page, { x: axis.x + 400, y: axis.y + 20 }, { x: axis.x + 340, y: axis.y + 20 });
     await expect.poll(() => place('irpin-shelling')).toBeCloseTo(panned - 60, -1);
-    expect(await events()).toBe('22 events, 5 tracks');
-    expect(await button(page, /^Undo/).getAttribute('aria-disabled')).toBe('true');
+    await expect.poll(events).toBe('22 events, 5 tracks');
+    await expect.poll(() => button(page, /^Undo/).getAttribute('aria-disabled')).toBe('true');
   });
 
   it('buttons and keys zoom, and fit shows everything again', async () => {
@@ -258,7 +263,7 @@ describe('looking around', () => {
 });
 
 async function middleOfAxis(): Promise<[number, number]> {
-  const axis = (await page.locator('.dl-axis').boundingBox())!;
+  const axis = await restingBox(page, page.locator('.dl-axis'));
   return [axis.x + axis.width * 0.9, axis.y + axis.height / 2];
 }
 

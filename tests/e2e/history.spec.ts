@@ -50,7 +50,7 @@ it('H7: an earlier state cannot be changed, and says so', async () => {
   await page.getByText('This is an earlier state.').first().waitFor();
   await page.getByRole('button', { name: 'Back to now' }).click();
   await banner().waitFor({ state: 'detached' });
-  expect(await chip(page, 'irpin-shelling').getAttribute('aria-label')).toContain('Irpin');
+  await expect.poll(() => chip(page, 'irpin-shelling').getAttribute('aria-label')).toContain('Irpin');
 });
 
 it('H4: a state is restored as a new edit, which undo takes back', async () => {
@@ -87,7 +87,7 @@ it('H6: a version is named by keyboard, an export is remembered, and both are th
   await panel()
     .getByText(/^Published \d\d:\d\d: ukraine-5-and-6-march-2022-web\.svg$/)
     .waitFor();
-  expect(await states().count()).toBeGreaterThan(5);
+  await expect.poll(() => states().count()).toBeGreaterThan(5);
 });
 
 it('H3, H5: what has changed since is told field by field, with a note to copy', async () => {
@@ -103,11 +103,13 @@ it('H3, H5: what has changed since is told field by field, with a note to copy',
   await panel().locator('del').getByText('6 March 2022').waitFor();
   await panel().locator('ins').getByText('5 March 2022').waitFor();
   const note = panel().getByRole('textbox', { name: 'Correction note' });
-  expect(await note.inputValue()).toContain(`It dated “${SHORT}” 6 March 2022; the date is 5 March 2022.`);
+  await expect
+    .poll(() => note.inputValue())
+    .toContain(`It dated “${SHORT}” 6 March 2022; the date is 5 March 2022.`);
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await panel()
     .getByRole('button', { name: new RegExp(SHORT) })
     .click();
-  expect(await selected(page)).toEqual(['irpin-shelling']);
+  await expect.poll(() => selected(page)).toEqual(['irpin-shelling']);
 });

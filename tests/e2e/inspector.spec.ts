@@ -150,15 +150,15 @@ it('a wrong date is said at once with its rule, and is not taken', async () => {
   await page.keyboard.press('Enter');
   const refused = inspector().getByRole('alert');
   await refused.getByText('There is no such day or time').waitFor();
-  expect(await field(page, 'When').inputValue()).toBe('2022-02-30');
-  expect(await chip(page, 'irpin-shelling').getAttribute('aria-label')).toContain('6 March 2022');
-  expect(await button(page, /^Undo/).getAttribute('aria-disabled')).toBe('true');
+  await expect.poll(() => field(page, 'When').inputValue()).toBe('2022-02-30');
+  await expect.poll(() => chip(page, 'irpin-shelling').getAttribute('aria-label')).toContain('6 March 2022');
+  await expect.poll(() => button(page, /^Undo/).getAttribute('aria-disabled')).toBe('true');
 
   await field(page, 'When').fill('2022-03-06/2022-03-05');
   await inspector().getByText('It ends before it begins').waitFor();
   await field(page, 'When').press('Escape');
   await refused.waitFor({ state: 'detached' });
-  expect(await field(page, 'When').inputValue()).toBe('2022-03-06');
+  await expect.poll(() => field(page, 'When').inputValue()).toBe('2022-03-06');
   await inspector().getByText('Within Sun 6 March 2022 00:00 – 24:00').waitFor();
 });
 
@@ -170,7 +170,7 @@ it('a wrong link and a wrong day are said at the field, and are not taken', asyn
   await field(page, 'Seen').fill('some time');
   await inspector().getByText('Write a date such as 6 March 2022').waitFor();
   await page.keyboard.press('Tab');
-  expect(await button(page, /^Undo/).getAttribute('aria-disabled')).toBe('true');
+  await expect.poll(() => button(page, /^Undo/).getAttribute('aria-disabled')).toBe('true');
 });
 
 it('several selected are changed as one edit, and one undo takes it back', async () => {
@@ -180,9 +180,9 @@ it('several selected are changed as one edit, and one undo takes it back', async
   await page.mouse.click(x, y);
   await page.keyboard.up('Shift');
   await page.getByText('2 events selected').waitFor();
-  expect(await inspector().getByRole('combobox', { name: 'Track' }).getAttribute('placeholder')).toBe(
-    'Mixed',
-  );
+  await expect
+    .poll(() => inspector().getByRole('combobox', { name: 'Track' }).getAttribute('placeholder'))
+    .toBe('Mixed');
   await pick('Status', 'Disputed');
   await pick('Track', 'Business');
   const spoken = (id: string) => chip(page, id).getAttribute('aria-label');
@@ -195,7 +195,7 @@ it('several selected are changed as one edit, and one undo takes it back', async
   for (const id of ['irpin-shelling', 'mariupol-corridor-closed']) {
     await expect.poll(() => spoken(id)).toContain('claimed');
   }
-  expect(await button(page, /^Undo/).getAttribute('aria-disabled')).toBe('true');
+  await expect.poll(() => button(page, /^Undo/).getAttribute('aria-disabled')).toBe('true');
 });
 
 it('the details of the timeline are edited, and outlive the page', async () => {
@@ -215,13 +215,13 @@ it('the details of the timeline are edited, and outlive the page', async () => {
   await untilSaved(page);
   await page.reload();
   await openSample(page);
-  expect(await page.title()).toContain(title);
-  expect(await valueOf(page, 'Title')).toBe(title);
-  expect(await valueOf(page, 'Dek')).toBe('What is known');
-  expect(await valueOf(page, 'Credit')).toBe('Graphics desk');
-  expect(await valueOf(page, 'Note')).toBe('Checked on Monday');
-  expect(await valueOf(page, 'Language of dates')).toBe('Українська');
-  expect(await valueOf(page, 'House style')).toBe('Dark');
+  await expect.poll(() => page.title()).toContain(title);
+  await expect.poll(() => valueOf(page, 'Title')).toBe(title);
+  await expect.poll(() => valueOf(page, 'Dek')).toBe('What is known');
+  await expect.poll(() => valueOf(page, 'Credit')).toBe('Graphics desk');
+  await expect.poll(() => valueOf(page, 'Note')).toBe('Checked on Monday');
+  await expect.poll(() => valueOf(page, 'Language of dates')).toBe('Українська');
+  await expect.poll(() => valueOf(page, 'House style')).toBe('Dark');
   await page.locator('footer').getByText('Europe/London').waitFor();
 });
 
@@ -251,7 +251,7 @@ it('tracks are added, renamed, recoloured, put in another order, and deleted wit
   const toast = page.getByRole('alert').filter({ hasText: '“Kyiv region” was deleted with 4 events' });
   await toast.getByRole('button', { name: 'Undo' }).click();
   await chip(page, 'irpin-shelling').waitFor();
-  expect((await heads())[0]).toBe('Kyiv region');
+  await expect.poll(async () => (await heads())[0]).toBe('Kyiv region');
 });
 
 it('what is being typed is not lost when another event is selected', async () => {
@@ -270,5 +270,5 @@ it('a drag and what was being typed before it are both kept', async () => {
   await field(page, 'Place').fill('Irpin station');
   await drag(page, from, { x: from.x - 120, y: from.y });
   await expect.poll(() => valueOf(page, 'When')).toBe('2022-03-05');
-  expect(await valueOf(page, 'Place')).toBe('Irpin station');
+  await expect.poll(() => valueOf(page, 'Place')).toBe('Irpin station');
 });

@@ -19,7 +19,7 @@ it('a timeline is opened, read, dated, undone and exported by keys alone', async
   await expect.poll(() => selected(page)).toEqual(['plant-fire']);
   for (let steps = 0; steps < 10; steps++) await page.keyboard.press('ArrowDown');
   await expect.poll(() => selected(page)).toEqual(['irpin-shelling']);
-  expect(await page.getByRole('row', { selected: true }).innerText()).toContain('Irpin');
+  await expect.poll(() => page.getByRole('row', { selected: true }).innerText()).toContain('Irpin');
   await page.keyboard.press('Shift+ArrowDown');
   await page.getByText('2 events selected').waitFor();
   await page.keyboard.press('ArrowUp');
@@ -74,7 +74,7 @@ it('keys belong to a dialog while it is open, and it gives the focus back', asyn
   await dialog.waitFor({ state: 'detached' });
   await expect.poll(async () => (await focused(page)).name).toBe('Export…');
   expect(await page.getByText('22 events', { exact: false }).isVisible()).toBe(true);
-  expect(await button(page, /^Undo/).getAttribute('aria-disabled')).toBe('true');
+  await expect.poll(() => button(page, /^Undo/).getAttribute('aria-disabled')).toBe('true');
 });
 
 it('every stop of the Tab key has a name and shows where it is', async () => {

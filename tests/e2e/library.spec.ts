@@ -50,7 +50,7 @@ it('a new timeline opens with its title ready to be written, and is listed under
   await untilSaved(page);
   await goToLibrary(page);
   await rowOf(page, 'The bridge at Irpin').getByText('0 events, 1 track').waitFor();
-  expect((await titles())[0]).toBe('The bridge at Irpin');
+  await expect.poll(async () => (await titles())[0]).toBe('The bridge at Irpin');
   await page.getByRole('link', { name: SAMPLE, exact: true }).click();
   await openSample(page);
   await page.goBack();
@@ -69,7 +69,7 @@ it('a copy has its own name and leaves the original as it was', async () => {
   await goToLibrary(page);
   await rowOf(page, `Copy of ${SAMPLE}`).getByText('21 events').waitFor();
   await rowOf(page, SAMPLE).getByText('22 events').waitFor();
-  expect(await titles()).toContain(SAMPLE);
+  await expect.poll(titles).toContain(SAMPLE);
 });
 
 it('a deleted timeline is gone at once, without a question, and Undo brings all of it back', async () => {
@@ -82,7 +82,7 @@ it('a deleted timeline is gone at once, without a question, and Undo brings all 
   await rowOf(page, 'To be deleted').getByText('22 events, 5 tracks').waitFor();
   await rowOf(page, 'To be deleted').getByRole('link').click();
   await openSample(page);
-  expect(await page.title()).toContain('To be deleted');
+  await expect.poll(() => page.title()).toContain('To be deleted');
 });
 
 it('a file dropped anywhere on the window is imported and opened', async () => {
@@ -90,7 +90,7 @@ it('a file dropped anywhere on the window is imported and opened', async () => {
   await page.waitForFunction(() => document.title.startsWith('Dropped'));
   await openSample(page);
   await page.getByText('“Dropped” was imported').waitFor();
-  expect(await page.getByText('Drop to import').count()).toBe(0);
+  await expect.poll(() => page.getByText('Drop to import').count()).toBe(0);
 });
 
 it('a file with faults in parts comes in without them, and each is said with its place', async () => {
@@ -107,7 +107,7 @@ it('a file with faults in parts comes in without them, and each is said with its
   await importFile(page, path);
   const dialog = page.getByRole('dialog');
   await dialog.getByText('“half.json” was imported, but not all of it').waitFor();
-  expect(await dialog.getByRole('listitem').count()).toBeGreaterThan(0);
+  await expect.poll(() => dialog.getByRole('listitem').count()).toBeGreaterThan(0);
   await dialog
     .getByText(/events\[1\]/)
     .first()
@@ -123,10 +123,10 @@ it('a search looks through the events of all timelines, and a hit opens its time
   await page.keyboard.type('arestov');
   const hit = page.getByRole('main').getByRole('listitem').filter({ hasText: SAMPLE }).last();
   await hit.getByText('Kharkiv under intense shelling, officials say').waitFor();
-  expect(await hit.locator('mark').first().innerText()).toMatch(/^Arestov/);
+  await expect.poll(() => hit.locator('mark').first().innerText()).toMatch(/^Arestov/);
   await hit.getByRole('button').click();
   await page.locator('[data-event="kharkiv-shelling"].vis-selected').waitFor();
-  expect(await page.getByRole('textbox', { name: 'Headline' }).inputValue()).toContain('Kharkiv');
+  await expect.poll(() => page.getByRole('textbox', { name: 'Headline' }).inputValue()).toContain('Kharkiv');
 
   await goToLibrary(page);
   await search.fill('zzz "unheard-of');
@@ -148,7 +148,7 @@ it('what one window does to the library is seen in the other', async () => {
   await goToLibrary(page);
   await choose(page, 'Seen twice', 'Delete');
   await rowOf(other, 'Seen twice').waitFor({ state: 'detached' });
-  expect(await rowOf(other, SAMPLE).count()).toBe(1);
+  await expect.poll(() => rowOf(other, SAMPLE).count()).toBe(1);
   await other.close();
 });
 
@@ -164,7 +164,7 @@ it('a library without timelines says what to do next', async () => {
   await page.getByRole('heading', { name: 'No timelines yet' }).waitFor();
   await page.getByRole('main').getByRole('button', { name: 'New timeline', exact: true }).last().click();
   await page.getByRole('heading', { name: 'No events yet' }).waitFor();
-  expect(await page.title()).toContain('Untitled timeline');
+  await expect.poll(() => page.title()).toContain('Untitled timeline');
 });
 
 it('B1: a template brings its tracks and its way of drawing', async () => {
@@ -200,7 +200,7 @@ it('B2 to B4: a timeline is put away, deleted, restored from the trash, and dele
   const dialog = page.getByRole('dialog', { name: 'Delete “Done with” for good?' });
   expect(await violations(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Cancel' }).click();
-  expect(await row.count()).toBe(1);
+  await expect.poll(() => row.count()).toBe(1);
   await act('Delete for good');
   await dialog.getByRole('button', { name: 'Delete for good' }).click();
   await row.waitFor({ state: 'detached' });
@@ -213,7 +213,7 @@ it('B5, B6: the heads of the columns sort, and each timeline shows its figure', 
   const sorted = await titles();
   expect(sorted).toEqual(sorted.toSorted(new Intl.Collator('en-GB', { numeric: true }).compare));
   await page.getByRole('button', { name: 'Timeline', exact: true }).click();
-  expect(await titles()).toEqual(sorted.toReversed());
+  await expect.poll(titles).toEqual(sorted.toReversed());
   const drawn = () =>
     rowOf(page, 'With a figure')
       .locator('div[role=img]')

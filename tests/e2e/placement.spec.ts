@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { share } from './helpers/app';
 import { violations } from './helpers/axe';
-import { button, chip, field, openSample, row, selected, untilSaved } from './helpers/editor';
+import { button, chip, field, openSample, row, selected, untilSaved, untilStill } from './helpers/editor';
 import { freshSample } from './helpers/library';
 import { dragLabel, figure, middleOf, shown, svgOf, untilDrawn } from './helpers/preview';
 
@@ -21,6 +21,7 @@ beforeEach(async () => {
 });
 
 const boxes = async () => {
+  await untilStill(page);
   const [canvas, sheet] = await Promise.all([
     page.getByRole('region', { name: 'Canvas' }).boundingBox(),
     page.getByRole('region', { name: 'Figure', exact: true }).boundingBox(),
@@ -44,11 +45,17 @@ it('R5 goes beside the canvas and below it, by keys and by its menu, and stays t
   await page.reload();
   await openSample(page);
   await untilDrawn(page);
-  expect((await boxes()).sheet.y).toBe((await boxes()).canvas.y);
+  const again = await boxes();
+  expect(again.sheet.y).toBe(again.canvas.y);
   await button(page, 'Place of the figure').click();
   expect(await violations(page)).toEqual([]);
   await page.getByRole('menuitemradio', { name: 'Below the canvas' }).click();
-  await expect.poll(async () => (await boxes()).sheet.x).toBe((await boxes()).canvas.x);
+  await expect
+    .poll(async () => {
+      const { canvas, sheet } = await boxes();
+      return sheet.x - canvas.x;
+    })
+    .toBe(0);
   const below = await boxes();
   expect(below.sheet.y).toBeGreaterThanOrEqual(below.canvas.y + below.canvas.height);
 });
@@ -87,7 +94,7 @@ describe.runIf(!process.env['DATELINE_E2E_ELECTRON'])('in a window of its own', 
     });
     await page.keyboard.press('Control+Alt+f');
     await page.getByText('The browser keeps the window from opening.').waitFor();
-    expect(await figure(page).count()).toBe(1);
+    await expect.poll(() => figure(page).count()).toBe(1);
     await page.reload();
     await openSample(page);
   });
@@ -102,7 +109,7 @@ describe.runIf(!process.env['DATELINE_E2E_ELECTRON'])('in a window of its own', 
 
   it('R5 it shows the figure alone, and follows edits, selection, format and timeline of the editor', async () => {
     const other = await openWindow();
-    expect(await other.title()).toBe(`Figure of Placement ${count} – Dateline`);
+    await expect.poll(() => other.title()).toBe(`Figure of Placement ${count} – Dateline`);
     expect(await other.locator('.vis-timeline').count()).toBe(0);
     expect(await violations(other)).toEqual([]);
 
@@ -147,7 +154,9 @@ describe.runIf(!process.env['DATELINE_E2E_ELECTRON'])('in a window of its own', 
     await button(page, 'Bring the figure back').click();
     await untilDrawn(page);
     await expect.poll(() => other.isClosed()).toBe(true);
-    expect(await page.getByRole('combobox', { name: 'Size of the figure' }).inputValue()).toBe('Square 1080');
+    await expect
+      .poll(() => page.getByRole('combobox', { name: 'Size of the figure' }).inputValue())
+      .toBe('Square 1080');
     await chip(page, VOLUNTEERS).waitFor();
   });
 
@@ -161,12 +170,12 @@ describe.runIf(!process.env['DATELINE_E2E_ELECTRON'])('in a window of its own', 
     await openSample(page);
     await row(page, HEADLINE).click();
     await other.getByRole('button', { name: `Label of “${HEADLINE}”` }).waitFor();
-    expect(await figure(page).count()).toBe(0);
+    await expect.poll(() => figure(page).count()).toBe(0);
 
     const next = await app().second();
     await openSample(next);
     await page.close();
-    await expect.poll(() => other.isClosed(), { timeout: 8_000 }).toBe(true);
+    await expect.poll(() => other.isClosed()).toBe(true);
     await untilDrawn(next);
   });
 });

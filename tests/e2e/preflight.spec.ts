@@ -39,7 +39,7 @@ const inField = () => page.evaluate(() => document.activeElement?.getAttribute('
 it('R2 a finding about the whole figure leads to where it is mended, and goes when it is', async () => {
   await openPanel();
   await panel().getByText('Nothing to mend').waitFor();
-  expect(await badge().innerText()).toBe('0 preflight');
+  await expect.poll(() => badge().innerText()).toBe('0 preflight');
   await field(page, 'Alternative text').fill('');
   await field(page, 'Alternative text').press('Control+Enter');
   await row(page, IRPIN).click();
@@ -63,8 +63,8 @@ it('R2 a finding about an event leads to it, in list, canvas and inspector', asy
   await expect.poll(() => selected(page)).not.toEqual(['irpin-shelling']);
   await finding.click();
   await expect.poll(() => selected(page)).toEqual(['irpin-shelling']);
-  expect(await row(page, IRPIN).getAttribute('aria-selected')).toBe('true');
-  expect(await valueOf(page, 'Headline')).toBe(IRPIN);
+  await expect.poll(() => row(page, IRPIN).getAttribute('aria-selected')).toBe('true');
+  await expect.poll(() => valueOf(page, 'Headline')).toBe(IRPIN);
   // Live: undo takes the finding away.
   await button(page, /^Undo/).click();
   await finding.waitFor({ state: 'detached' });
@@ -137,9 +137,9 @@ it('the keyboard opens the list, goes through it, and Escape closes it and leave
   await expect.poll(() => findings.count()).toBe(2);
   await findings.first().focus();
   await page.keyboard.press('ArrowDown');
-  expect(await findings.nth(1).evaluate((node) => node === document.activeElement)).toBe(true);
+  await expect.poll(() => findings.nth(1).evaluate((node) => node === document.activeElement)).toBe(true);
   await page.keyboard.press('Escape');
   await panel().waitFor({ state: 'detached' });
-  expect(await badge().evaluate((node) => node === document.activeElement)).toBe(true);
-  expect(await selected(page)).toEqual(['irpin-shelling']);
+  await expect.poll(() => badge().evaluate((node) => node === document.activeElement)).toBe(true);
+  await expect.poll(() => selected(page)).toEqual(['irpin-shelling']);
 });

@@ -6,6 +6,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { share } from './helpers/app';
 import { violations } from './helpers/axe';
 import { button, field, openSample, row, selected, untilSaved, valueOf, type Point } from './helpers/editor';
+import { pressAtOnce } from './helpers/keys';
 import { freshSample, goToLibrary, importFile, SAMPLE_FILE } from './helpers/library';
 import { boxOfGroup, dragLabel, figure, middleOf, shown, svgOf, untilDrawn } from './helpers/preview';
 
@@ -70,12 +71,12 @@ describe('a label that is dragged', () => {
     await expect.poll(shifted).toBe(0);
     const to = await boxOfGroup(page, `label-${VOLUNTEERS}`);
     expect(to.x - from.x).toBeCloseTo(45, 0);
-    expect(await selected(page)).toEqual([VOLUNTEERS]);
+    await expect.poll(() => selected(page)).toEqual([VOLUNTEERS]);
 
     await page.keyboard.press('Control+z');
     await expect.poll(() => svgOf(page)).toBe(before);
     await pin().waitFor({ state: 'detached' });
-    expect(await canUndo()).toBe(false);
+    await expect.poll(canUndo).toBe(false);
     await page.keyboard.press('Control+y');
     await expect.poll(() => svgOf(page)).toBe(moved);
     const place = await placeOf(VOLUNTEERS);
@@ -84,7 +85,7 @@ describe('a label that is dragged', () => {
     await page.reload();
     await openSample(page);
     await untilDrawn(page);
-    expect(await svgOf(page)).toBe(moved);
+    await expect.poll(() => svgOf(page)).toBe(moved);
     await button(page, 'Add event').click();
     await expect.poll(() => svgOf(page)).not.toBe(moved);
     const after = await placeOf(VOLUNTEERS);
@@ -107,9 +108,9 @@ describe('a label that is dragged', () => {
     await expect.poll(async () => (await boxOfGroup(page, `label-${VOLUNTEERS}`)).x).toBeCloseTo(from.x, 0);
     await page.mouse.move(x + 50, y + 50);
     await page.mouse.up();
-    expect(await svgOf(page)).toBe(before);
-    expect(await canUndo()).toBe(false);
-    expect(await selected(page)).toEqual([VOLUNTEERS]);
+    await expect.poll(() => svgOf(page)).toBe(before);
+    await expect.poll(canUndo).toBe(false);
+    await expect.poll(() => selected(page)).toEqual([VOLUNTEERS]);
   });
 
   it('is put back alone, and all of a format at once', async () => {
@@ -129,7 +130,7 @@ describe('a label that is dragged', () => {
     await page.keyboard.press('Escape');
     await button(page, /^Undo/).click();
     await pin('plant-fire').waitFor();
-    expect(await pin().count()).toBe(1);
+    await expect.poll(() => pin().count()).toBe(1);
   });
 
   it('E8 leaves nothing behind when its event is deleted, and comes back with it', async () => {
@@ -138,7 +139,9 @@ describe('a label that is dragged', () => {
     await page.keyboard.press('Delete');
     await row(page, HEADLINE).waitFor({ state: 'detached' });
     await button(page, 'Layout and labels').click();
-    expect(await page.getByRole('menuitem', { name: 'Put all labels back' }).isDisabled()).toBe(true);
+    await expect
+      .poll(() => page.getByRole('menuitem', { name: 'Put all labels back' }).isDisabled())
+      .toBe(true);
     await page.keyboard.press('Escape');
     await button(page, /^Undo/).click();
     await pin().waitFor();
@@ -148,8 +151,8 @@ describe('a label that is dragged', () => {
     const from = await shown(page, `label-${VOLUNTEERS}`);
     const { x, y } = middleOf(from);
     await hurriedDrag({ x, y }, 45, 'Escape');
-    expect(await selected(page)).toEqual([VOLUNTEERS]);
-    expect(await canUndo()).toBe(false);
+    await expect.poll(() => selected(page)).toEqual([VOLUNTEERS]);
+    await expect.poll(canUndo).toBe(false);
     await hurriedDrag({ x, y }, 45);
     await pin().waitFor();
     const there = async () => (await boxOfGroup(page, `label-${VOLUNTEERS}`)).x - from.x;
@@ -188,8 +191,8 @@ describe('a click in the figure', () => {
     await expect.poll(cursor).toBe('grab');
     await page.mouse.click(label.x, label.y);
     await expect.poll(() => selected(page)).toEqual([VOLUNTEERS]);
-    expect(await row(page, HEADLINE).getAttribute('aria-selected')).toBe('true');
-    expect(await page.getByRole('button', { name: `Label of “${HEADLINE}”` }).count()).toBe(1);
+    await expect.poll(() => row(page, HEADLINE).getAttribute('aria-selected')).toBe('true');
+    await expect.poll(() => page.getByRole('button', { name: `Label of “${HEADLINE}”` }).count()).toBe(1);
 
     const mark = await shown(page, 'event-kyiv-convoy');
     await page.keyboard.down('Control');
@@ -199,7 +202,7 @@ describe('a click in the figure', () => {
     const title = middleOf(await shown(page, 'title'));
     await page.mouse.click(title.x, title.y);
     await expect.poll(() => selected(page)).toEqual([]);
-    expect(await canUndo()).toBe(false);
+    await expect.poll(canUndo).toBe(false);
   });
 
   it('K2: the key that follows at once is for what was clicked, be it one event or several', async () => {
@@ -221,7 +224,7 @@ describe('a click in the figure', () => {
     await page.mouse.dblclick(x, y);
     const inField = () => page.evaluate(() => document.activeElement?.getAttribute('data-field'));
     await expect.poll(inField).toBe('headline');
-    expect(await field(page, 'Headline').inputValue()).toBe(HEADLINE);
+    await expect.poll(() => field(page, 'Headline').inputValue()).toBe(HEADLINE);
   });
 });
 
@@ -231,17 +234,15 @@ it('arrow keys move the selected label, as one edit when they rest', async () =>
   await row(page, HEADLINE).click();
   const from = await boxOfGroup(page, `label-${VOLUNTEERS}`);
   await page.getByRole('button', { name: `Label of “${HEADLINE}”` }).focus();
-  await page.keyboard.down('Shift');
-  // All at once: a pause in between would make two edits.
-  await Promise.all([1, 2, 3].map(() => page.keyboard.press('ArrowRight')));
-  await page.keyboard.up('Shift');
+  // A pause in between would make two edits.
+  await pressAtOnce(page, 'Shift+ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowRight');
   await pin().waitFor();
   await expect.poll(() => svgOf(page)).not.toBe(before);
   const to = await boxOfGroup(page, `label-${VOLUNTEERS}`);
   expect(to.x - from.x).toBeCloseTo(30, 0);
   await button(page, /^Undo/).click();
   await expect.poll(() => svgOf(page)).toBe(before);
-  expect(await canUndo()).toBe(false);
+  await expect.poll(canUndo).toBe(false);
 });
 
 it('R4 one figure is drawn at a time, the newest is the last, and there is one in sight all the while', async () => {

@@ -14,14 +14,14 @@ describe('settings', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByText('Українська').click();
     await dialog.getByRole('heading', { name: 'Налаштування' }).waitFor();
-    expect(await root().getAttribute('lang')).toBe('uk');
+    await expect.poll(() => root().getAttribute('lang')).toBe('uk');
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Експорт' }).first().waitFor();
     const left = await page.evaluate(englishInSight);
     expect(left).toEqual([]);
     await page.reload();
     await openSample(page);
-    expect(await root().getAttribute('lang')).toBe('uk');
+    await expect.poll(() => root().getAttribute('lang')).toBe('uk');
   });
 
   it('U5: a theme that is chosen stays whatever the system has', async () => {
@@ -31,7 +31,7 @@ describe('settings', () => {
     await dialog.getByText('English').click();
     await dialog.getByText('Dark', { exact: true }).click();
     await page.emulateMedia({ colorScheme: 'light' });
-    expect(await root().getAttribute('data-mantine-color-scheme')).toBe('dark');
+    await expect.poll(() => root().getAttribute('data-mantine-color-scheme')).toBe('dark');
   });
 
   it('U6: high contrast and less motion can be chosen, and follow the system else', async () => {

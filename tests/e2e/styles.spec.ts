@@ -28,7 +28,7 @@ const figure = (page: Page) => textOf(page.getByRole('dialog').getByRole('img', 
 it('a style is copied, changed, seen in the figure at once, saved and used, and outlives the page', async () => {
   const { page, restart } = await launch();
   const dialog = await openStyles(page);
-  expect(await dialog.getByRole('button', { name: 'Save' }).count()).toBe(0);
+  await expect.poll(() => dialog.getByRole('button', { name: 'Save' }).count()).toBe(0);
   await dialog.getByRole('button', { name: 'Copy', exact: true }).click();
   await dialog.getByRole('button', { name: 'Copy of Newspaper' }).waitFor();
   await dialog.getByLabel('Text', { exact: true }).first().fill('#0b3d2e');
@@ -95,5 +95,5 @@ it('a style is deleted without a question, and the toast brings it back', async 
   await entry.waitFor({ state: 'detached' });
   await page.getByRole('alert').getByRole('button', { name: 'Undo' }).click();
   await entry.waitFor();
-  expect(await entry.count()).toBe(1);
+  await expect.poll(() => entry.count()).toBe(1);
 });

@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { share } from './helpers/app';
 import { violations } from './helpers/axe';
-import { boxOf, chip } from './helpers/editor';
+import { boxOf, chip, restingBox } from './helpers/editor';
 import { freshSample } from './helpers/library';
 
 const app = share();
@@ -30,7 +30,7 @@ describe('heads of tracks', () => {
     await page.keyboard.press('F2');
     await page.keyboard.type('Nothing');
     await page.keyboard.press('Escape');
-    expect(await names()).toContain('Azov coast');
+    await expect.poll(names).toContain('Azov coast');
 
     await head('Azov coast').click({ button: 'right' });
     await page.getByRole('menuitemradio', { name: 'Rose' }).click();
@@ -49,18 +49,18 @@ describe('heads of tracks', () => {
     await head('Azov coast').click({ button: 'right' });
     await item('Hide').click();
     await chip(page, 'mariupol-corridor-closed').waitFor({ state: 'detached' });
-    expect(await names()).toHaveLength(4);
+    await expect.poll(names).toHaveLength(4);
     await page.getByRole('button', { name: '1 hidden track' }).click();
     await item('Show “Azov coast”').click();
     await chip(page, 'mariupol-corridor-closed').waitFor();
-    expect(await names()).toHaveLength(5);
+    await expect.poll(names).toHaveLength(5);
   });
 
   it('C7: are dragged to another place, with a line, and moved by keys', async () => {
     const before = await names();
     const [first, third] = [page.locator('.dl-track').nth(0), page.locator('.vis-label').nth(2)];
-    const from = (await first.boundingBox())!;
-    const to = (await third.boundingBox())!;
+    const from = await restingBox(page, first);
+    const to = await restingBox(page, third);
     await page.mouse.move(from.x + 60, from.y + 12);
     await page.mouse.down();
     await page.mouse.move(from.x + 60, to.y + to.height - 6, { steps: 6 });
@@ -76,19 +76,19 @@ describe('heads of tracks', () => {
     await page.keyboard.press('Escape');
     await page.locator('.dl-reorder').waitFor({ state: 'detached' });
     await page.mouse.up();
-    expect(await names()).toEqual(before);
+    await expect.poll(names).toEqual(before);
 
     await page.locator('.dl-track').nth(1).focus();
     await page.keyboard.press('Alt+ArrowDown');
     await expect.poll(names).toEqual([before[0], before[2], before[1], before[3], before[4]]);
     const focused = () => page.evaluate(() => document.activeElement?.textContent);
-    expect(await focused()).toContain(before[1]);
+    await expect.poll(focused).toContain(before[1]);
     await page.keyboard.press('ArrowUp');
-    expect(await focused()).toContain(before[2]);
+    await expect.poll(focused).toContain(before[2]);
     await page.keyboard.press('Enter');
     await page.getByRole('menu').waitFor();
     await page.keyboard.press('Escape');
-    expect(await focused()).toContain(before[2]);
+    await expect.poll(focused).toContain(before[2]);
   });
 
   it('C7: are collapsed to counts, on this machine and for good, and expanded again', async () => {
@@ -100,7 +100,7 @@ describe('heads of tracks', () => {
     await head('Mariupol').focus();
     await page.keyboard.press('ArrowRight');
     await chip(page, 'mariupol-corridor-closed').waitFor();
-    expect(await page.getByRole('button', { name: /^Undo/ }).first().isDisabled()).toBe(true);
+    await expect.poll(() => page.getByRole('button', { name: /^Undo/ }).first().isDisabled()).toBe(true);
   });
 
   it('C7: are added with their name ready to be written, and removed with their events, which undo brings back', async () => {

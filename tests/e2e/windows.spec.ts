@@ -37,7 +37,7 @@ it('an edit in one window shows in the others without loading again, in each of 
   await other.bringToFront();
   await button(other, /^Undo/).click();
   await row(app.page, IRPIN).waitFor();
-  expect(await valueOf(app.page, 'Place')).toBe('Irpin bridge');
+  await expect.poll(() => valueOf(app.page, 'Place')).toBe('Irpin bridge');
 
   await goToLibrary(other);
   await choose(other, SAMPLE, 'Delete');
@@ -45,7 +45,7 @@ it('an edit in one window shows in the others without loading again, in each of 
   await field(app.page, 'Place').fill('Nowhere to be saved');
   await app.page.keyboard.press('Enter');
   await banner(app.page, '1 change was not saved').waitFor();
-  expect(await saveStatus(app.page)).toBe('Not saved');
+  await expect.poll(() => saveStatus(app.page)).toBe('Not saved');
 });
 
 it('L16 what the command line imports stands in the library that is open', async () => {
@@ -69,8 +69,8 @@ describe.runIf(!process.env['DATELINE_E2E_ELECTRON'])('a desk that is away', () 
     const thaw = app.web!.freeze();
     await writePlace(app.page, 'First');
     await writePlace(other, 'Second');
-    expect(await saveStatus(app.page)).toBe('Saving…');
-    expect(await saveStatus(other)).toBe('Saving…');
+    await expect.poll(() => saveStatus(app.page)).toBe('Saving…');
+    await expect.poll(() => saveStatus(other)).toBe('Saving…');
     thaw();
     await expect
       .poll(async () => (await Promise.all([app.page, other].map(saveStatus))).toSorted()[0])
@@ -80,7 +80,7 @@ describe.runIf(!process.env['DATELINE_E2E_ELECTRON'])('a desk that is away', () 
     const won = await valueOf(winner, 'Place');
     expect(['First', 'Second']).toContain(won);
     await expect.poll(() => valueOf(loser, 'Place')).toBe(won);
-    expect(await saveStatus(winner)).toMatch(/^Saved/);
+    await expect.poll(() => saveStatus(winner)).toMatch(/^Saved/);
 
     const lost = won === 'First' ? 'Second' : 'First';
     await loser.bringToFront();
@@ -98,14 +98,14 @@ describe.runIf(!process.env['DATELINE_E2E_ELECTRON'])('a desk that is away', () 
     await banner(page, 'The connection to Dateline is lost').waitFor();
     await writePlace(page, 'Written while away');
     await expect.poll(() => saveStatus(page)).toBe('Not saved yet: 1 change');
-    expect(await valueOf(page, 'Place')).toBe('Written while away');
+    await expect.poll(() => valueOf(page, 'Place')).toBe('Written while away');
     await button(page, /^Undo/).click();
     await banner(page, 'There is no connection to Dateline').waitFor();
-    expect(await saveStatus(page)).toBe('Not saved yet: 1 change');
+    await expect.poll(() => saveStatus(page)).toBe('Not saved yet: 1 change');
 
     const address = await app.web!.revive();
     await banner(page, 'Open the address that it has printed').waitFor();
-    expect(await saveStatus(page)).toBe('Not saved yet: 1 change');
+    await expect.poll(() => saveStatus(page)).toBe('Not saved yet: 1 change');
     const other = await page.context().newPage();
     await other.goto(address);
     await openSample(other);

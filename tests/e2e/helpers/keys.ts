@@ -48,6 +48,23 @@ export async function press(page: Page, ...keys: readonly string[]): Promise<voi
   for (const key of keys) await page.keyboard.press(key);
 }
 
+const MODIFIERS: Readonly<Record<string, number>> = { Alt: 1, Control: 2, Meta: 4, Shift: 8 };
+
+/** Presses keys as fast as one can, without looking at the page in between: it may be slow, and has them all waiting. */
+export async function pressAtOnce(page: Page, ...keys: readonly string[]): Promise<void> {
+  const hand = await page.context().newCDPSession(page);
+  const sent = keys.flatMap((each) => {
+    const held = each.split('+');
+    const key = held.pop() ?? '';
+    const modifiers = held.reduce((sum, name) => sum + (MODIFIERS[name] ?? 0), 0);
+    return (['rawKeyDown', 'keyUp'] as const).map((type) =>
+      hand.send('Input.dispatchKeyEvent', { type, key, code: key, modifiers }),
+    );
+  });
+  await Promise.all(sent);
+  await hand.detach();
+}
+
 /** Writes into the field that has the focus, in place of what is in it. */
 export async function write(page: Page, text: string): Promise<void> {
   await page.keyboard.press('Control+a');
