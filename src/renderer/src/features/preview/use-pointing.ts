@@ -12,8 +12,6 @@ interface Press {
   readonly target: Target | null;
   /** Adds to the selection, or takes from it. */
   readonly toggle: boolean;
-  /** A label is in the hand. It stands here too: on a busy page the hand is faster than a drawing. */
-  drags: boolean;
 }
 
 export interface Pointing {
@@ -46,10 +44,10 @@ export function usePointing(
     setDragging(false);
   };
   const cancel = () => {
-    if (press.current?.drags) move.cancel();
+    if (dragging) move.cancel();
     letGo();
   };
-  useEscape(press, cancel);
+  useEscape(dragging, cancel);
   const at = ({ clientX, clientY }: PointerEvent) => {
     const box = sheet.current?.getBoundingClientRect();
     return box && targetAt(targets, (clientX - box.left) / scale, (clientY - box.top) / scale, scale);
@@ -59,8 +57,7 @@ export function usePointing(
     onPointerDown(event) {
       if (event.button !== 0 || isControl(event.target)) return;
       const toggle = event.shiftKey || event.ctrlKey || event.metaKey;
-      const target = at(event) ?? null;
-      press.current = { x: event.clientX, y: event.clientY, target, toggle, drags: false };
+      press.current = { x: event.clientX, y: event.clientY, target: at(event) ?? null, toggle };
       event.currentTarget.setPointerCapture(event.pointerId);
     },
     onPointerMove(event) {
@@ -69,9 +66,8 @@ export function usePointing(
       const [x, y] = [event.clientX - from.x, event.clientY - from.y];
       const { target } = from;
       if (target?.part !== 'label' || !move.canMove(target.event)) return;
-      if (!from.drags && Math.hypot(x, y) <= STEADY) return;
-      if (!from.drags) {
-        from.drags = true;
+      if (!dragging && Math.hypot(x, y) <= STEADY) return;
+      if (!dragging) {
         selection.set(new Set([target.event]));
         move.take(target.event);
         setDragging(true);
@@ -83,7 +79,7 @@ export function usePointing(
       if (!from) return;
       flushSync(() => {
         letGo();
-        if (from.drags) move.drop();
+        if (dragging) move.drop();
         else if (Math.hypot(event.clientX - from.x, event.clientY - from.y) <= STEADY)
           selection.set(chosen(selection.get(), from));
       });
@@ -105,21 +101,22 @@ function chosen(selection: ReadonlySet<string>, { target, toggle }: Press): Read
 }
 
 /** While a label is in the hand Escape is for it alone. */
-function useEscape(press: RefObject<Press | null>, cancel: () => void): void {
+function useEscape(active: boolean, cancel: () => void): void {
   const latest = useRef(cancel);
   useEffect(() => {
     latest.current = cancel;
   });
   useEffect(() => {
+    if (!active) return;
     const hear = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || !press.current?.drags) return;
+      if (event.key !== 'Escape') return;
       event.preventDefault();
       event.stopPropagation();
       latest.current();
     };
     window.addEventListener('keydown', hear, true);
     return () => window.removeEventListener('keydown', hear, true);
-  }, [press]);
+  }, [active]);
 }
 
 function isControl(target: EventTarget): boolean {
