@@ -6,6 +6,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { share } from './helpers/app';
 import { violations } from './helpers/axe';
 import { SAMPLE, chip, openSample, untilSaved } from './helpers/editor';
+import { focused } from './helpers/keys';
 import { SAMPLE_FILE, choose, freshSample, goToLibrary, importFile, rowOf } from './helpers/library';
 
 const app = share();
@@ -18,6 +19,11 @@ beforeEach(async () => {
 });
 
 const titles = () => page.getByRole('row').getByRole('link').allInnerTexts();
+
+/** Waits until the title of a new timeline is ready to be written. */
+async function untilTitled(): Promise<void> {
+  await expect.poll(async () => (await focused(page)).name).toBe('Title of the timeline');
+}
 
 /** Drops a file on the window as a file manager does: by the browser's own events, with the real file. */
 async function dropFile(path: string): Promise<void> {
@@ -41,9 +47,7 @@ async function sampleFile(title: string): Promise<string> {
 
 it('a new timeline opens with its title ready to be written, and is listed under it', async () => {
   await page.getByRole('button', { name: 'New timeline', exact: true }).click();
-  await expect
-    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
-    .toBe('Title of the timeline');
+  await untilTitled();
   await page.keyboard.type('The bridge at Irpin');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'No events yet' }).waitFor();
@@ -172,8 +176,10 @@ it('B1: a template brings its tracks and its way of drawing', async () => {
   await page.getByRole('menuitem', { name: /^Court case/ }).click();
   await page.getByRole('heading', { name: 'No events yet' }).waitFor();
   expect(await page.locator('.vis-labelset').getByText('Hearings').first().isVisible()).toBe(true);
+  await untilTitled();
   await page.keyboard.type('The trial');
   await page.keyboard.press('Enter');
+  await expect.poll(() => page.title()).toContain('The trial');
   await untilSaved(page);
 });
 

@@ -8,7 +8,16 @@ import { violations } from './helpers/axe';
 import { button, field, openSample, row, selected, untilSaved, valueOf, type Point } from './helpers/editor';
 import { pressAtOnce } from './helpers/keys';
 import { freshSample, goToLibrary, importFile, SAMPLE_FILE } from './helpers/library';
-import { boxOfGroup, dragLabel, figure, middleOf, shown, svgOf, untilDrawn } from './helpers/preview';
+import {
+  boxOfGroup,
+  dragLabel,
+  figure,
+  middleOf,
+  shifted,
+  shown,
+  svgOf,
+  untilDrawn,
+} from './helpers/preview';
 
 const VOLUNTEERS = 'kyiv-volunteers';
 const HEADLINE = 'Hundreds of volunteers queue to enlist in Kyiv';
@@ -66,9 +75,7 @@ describe('a label that is dragged', () => {
     await expect.poll(() => svgOf(page)).not.toBe(before);
     const moved = await svgOf(page);
     // R3: what showed the label in the hand is gone with the figure that has it there.
-    const shifted = () =>
-      figure(page).evaluate((host) => host.shadowRoot?.querySelectorAll('[transform]').length);
-    await expect.poll(shifted).toBe(0);
+    await expect.poll(() => shifted(page)).toBe(0);
     const to = await boxOfGroup(page, `label-${VOLUNTEERS}`);
     expect(to.x - from.x).toBeCloseTo(45, 0);
     await expect.poll(() => selected(page)).toEqual([VOLUNTEERS]);

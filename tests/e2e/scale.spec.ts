@@ -7,7 +7,7 @@ import { createEvent, createTimeline, createTrack } from '#core/document/create'
 import { writeDateline } from '#core/formats/dateline';
 import { share } from './helpers/app';
 import { violations } from './helpers/axe';
-import { chip, field, restingBox, row, selected, untilSaved } from './helpers/editor';
+import { chip, field, restingBox, row, selected, untilSaved, untilStill } from './helpers/editor';
 import { goToLibrary, importFile } from './helpers/library';
 
 const app = share();
@@ -45,6 +45,7 @@ beforeAll(async () => {
   await importFile(page, path);
   await page.waitForFunction(() => document.title.startsWith('Ten thousand'));
   await clusters().first().waitFor();
+  await untilStill(page);
 });
 
 it('P1: of ten thousand events as much is in the page as can be drawn quickly, and all are counted', async () => {

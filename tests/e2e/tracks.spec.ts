@@ -19,6 +19,9 @@ const head = (name: string) => page.locator('.dl-track').filter({ hasText: name 
 const names = () => page.locator('.vis-labelset .dl-track-name').allInnerTexts();
 const events = () => page.getByText(/^\d+ events?, \d+ tracks?$/).innerText();
 const item = (name: string) => page.getByRole('menu').getByRole('menuitem', { name });
+/** Waits until a head has the focus: one that was drawn anew takes it over. */
+const untilOn = (name: string) =>
+  expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain(name);
 const undo = () => page.keyboard.press('Control+z');
 
 describe('heads of tracks', () => {
@@ -27,7 +30,9 @@ describe('heads of tracks', () => {
     await page.getByLabel('Name of the track', { exact: true }).fill('Azov coast');
     await page.keyboard.press('Enter');
     await head('Azov coast').waitFor();
+    await untilOn('Azov coast');
     await page.keyboard.press('F2');
+    await page.getByLabel('Name of the track', { exact: true }).waitFor();
     await page.keyboard.type('Nothing');
     await page.keyboard.press('Escape');
     await expect.poll(names).toContain('Azov coast');
@@ -110,6 +115,7 @@ describe('heads of tracks', () => {
     await page.keyboard.press('Enter');
     await head('Moscow').waitFor();
     await expect.poll(events).toBe('22 events, 6 tracks');
+    await untilOn('Moscow');
     await page.keyboard.press('Delete');
     await head('Moscow').waitFor({ state: 'detached' });
     await head('Mariupol').focus();
@@ -131,7 +137,9 @@ describe('heads of tracks', () => {
     await head('Business').click({ button: 'right' });
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
+    await untilOn('Business');
     await page.keyboard.press('F2');
+    await page.getByLabel('Name of the track', { exact: true }).waitFor();
     expect(await violations(page)).toEqual([]);
   });
 });

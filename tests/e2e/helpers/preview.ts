@@ -1,5 +1,6 @@
 /** The figure in the editor. It stands in a shadow tree, so its groups are asked for in the page. */
 import type { Locator, Page } from 'playwright';
+import { expect } from 'vitest';
 import { drag, type Box, type Point } from './editor';
 
 /** The figure as one picture. */
@@ -25,13 +26,19 @@ export async function boxOfGroup(page: Page, id: string): Promise<Box> {
   }, id);
 }
 
-/** The same, brought into sight for the mouse. */
+/** The same, brought into sight for the mouse, once no label waits any more to be drawn where it was put. */
 export async function shown(page: Page, id: string): Promise<Box> {
   await page.bringToFront();
+  await expect.poll(() => shifted(page)).toBe(0);
   await figure(page).evaluate((host, group) => {
     host.shadowRoot?.querySelector(`[id="${group}"]`)?.scrollIntoView({ block: 'center' });
   }, id);
   return boxOfGroup(page, id);
+}
+
+/** How many labels are shown elsewhere than the figure has them: in the hand, or dropped and not drawn there yet. */
+export async function shifted(page: Page): Promise<number> {
+  return figure(page).evaluate((host) => host.shadowRoot?.querySelectorAll('[transform]').length ?? 0);
 }
 
 export function middleOf({ x, y, width, height }: Box): Point {
