@@ -190,6 +190,7 @@ it('K10: tracks: added, renamed, moved, hidden and shown', async () => {
   await press(page, 'Enter');
   await page.getByRole('button', { name: '1 hidden track' }).waitFor({ state: 'detached' });
   await press(page, 'Alt+Insert');
+  await expect.poll(nameOf).toBe('Name of the track');
   await write(page, 'Belarus');
   await press(page, 'Enter');
   await page.getByText('22 events, 6 tracks').waitFor();
