@@ -5,7 +5,7 @@ import { launch, watchErrors } from './helpers/app';
 
 /** The sample stands open: its name is in the title, and its events are there to be seen. */
 async function expectOpen(page: Page) {
-  await expect.poll(() => page.title(), { timeout: 20_000 }).toContain('Ukraine, 5 and 6 March 2022');
+  await expect.poll(() => page.title()).toContain('Ukraine, 5 and 6 March 2022');
   await page.locator('body').getByText(/Irpin/).first().waitFor();
 }
 

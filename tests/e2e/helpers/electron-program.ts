@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { _electron, type ElectronApplication } from 'playwright';
 import type { Program } from './app';
+import { PATIENCE } from './patience';
 import { end } from './web-program';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
@@ -22,6 +23,7 @@ export function electronProgram(folder: string): Program {
       const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
       const executablePath = process.env['DATELINE_E2E_ELECTRON'] ?? '';
       app = await _electron.launch({ executablePath, args: [ROOT, ...sandbox, '--library', library] });
+      app.context().setDefaultTimeout(PATIENCE);
       return app.firstWindow();
     },
     async second() {

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import { chromium, type Browser, type BrowserContext } from 'playwright';
 import type { Program } from './app';
+import { PATIENCE } from './patience';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const ADDRESS = /http:\/\/127\.0\.0\.1:\d+\/\?token=\S+/;
@@ -19,6 +20,7 @@ export function webProgram(): Program {
   async function open() {
     browser ??= await launchBrowser();
     context ??= await browser.newContext({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });
+    context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
     await page.goto(url);
     return page;
