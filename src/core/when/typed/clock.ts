@@ -10,14 +10,15 @@ type Clocks =
 
 /** What the clock can say; one empty clock where it says nothing. */
 export function clocksOf(slots: Slots): Clocks {
-  const { time, part, midnight } = slots;
-  if (midnight) {
+  const { time, part, midnight, night } = slots;
+  if (midnight || (night && time?.hour === 12)) {
     const start = { time: { hour: 0, minute: 0 } };
     return { ok: true, clocks: [start, { ...start, nextDay: true }], question: 'midnight' };
   }
-  const ofMonth =
-    slots.day === undefined && slots.weekday === undefined && (slots.month ?? slots.year) !== undefined;
-  if (!time) return { ok: true, clocks: [part && !ofMonth ? { part } : {}], question: null };
+  // Midnight at the end of a day is the start of the next.
+  if (time?.hour === 24 && time.minute === 0)
+    return { ok: true, clocks: [{ time: { ...time, hour: 0 }, nextDay: true }], question: null };
+  if (!time) return { ok: true, clocks: [part && !isRough(slots) ? { part } : {}], question: null };
   const times = timesOf(time, slots);
   if (!times.every(isClock) || times.length === 0) return { ok: false, trouble: 'calendar' };
   return {
@@ -26,6 +27,14 @@ export function clocksOf(slots: Slots): Clocks {
     question: times.length > 1 ? 'hour' : null,
   };
 }
+
+/** "Early March" is told by its month, "late Sunday" by its clock. */
+const isRough = ({ part, day, weekday, shift, order, time, period, month, year, decade, century }: Slots) =>
+  (part === 'early' || part === 'late') &&
+  [day, weekday, order, time].every((each) => each === undefined) &&
+  (shift
+    ? shift.unit !== 'day' && shift.unit !== 'week'
+    : (period ?? month ?? year ?? decade ?? century) !== undefined);
 
 const isClock = ({ hour, minute, second = 0 }: ClockTime): boolean =>
   hour <= 23 && minute <= 59 && second <= 59;
@@ -40,8 +49,10 @@ const BEFORE_NOON: Readonly<Record<DayPart, boolean>> = {
   late: false,
 };
 
-function timesOf(time: ClockTime, { half, part, bareHour }: Slots): ClockTime[] {
+function timesOf(time: ClockTime, { half, part, night, bareHour }: Slots): ClockTime[] {
   if (half) return time.hour >= 1 && time.hour <= 12 ? [inHalf(time, half)] : [];
+  // "2 at night" is before dawn, "11 at night" before midnight.
+  if (night && time.hour < 12) return [inHalf(time, time.hour < 6 ? 'am' : 'pm')];
   if (part) return time.hour > 12 ? [time] : [inHalf(time, BEFORE_NOON[part] ? 'am' : 'pm')];
   return bareHour ? [inHalf(time, 'am'), inHalf(time, 'pm')] : [time];
 }

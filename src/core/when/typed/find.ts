@@ -4,8 +4,7 @@
  */
 import { parse as findEnglish } from 'chrono-node/en';
 import { parse as findUkrainian } from 'chrono-node/uk';
-import type { When } from '../types';
-import { readTyped } from './read';
+import { once, readingsOf, readTyped } from './read';
 import type { Typed, TypedContext } from './types';
 
 /** No text that is typed as a date is longer; what is pasted by mistake should not cost a second. */
@@ -16,10 +15,9 @@ const MOST_READINGS = 5;
 export function findTyped(text: string, context: TypedContext): Typed {
   const typed = readTyped(text, context);
   if (typed.kind !== 'nothing' || typed.trouble !== 'words' || text.length > MOST) return typed;
-  const readings = piecesOf(text).flatMap((piece) => readingsOf(readTyped(piece, context)));
-  const once = readings.filter((when, at) => readings.findIndex((other) => isSame(other, when)) === at);
-  if (once.length === 0) return typed;
-  return { kind: 'question', question: 'found', readings: once.slice(0, MOST_READINGS) };
+  const readings = once(piecesOf(text).flatMap((piece) => readingsOf(readTyped(piece, context))));
+  if (readings.length === 0) return typed;
+  return { kind: 'question', question: 'found', readings: readings.slice(0, MOST_READINGS) };
 }
 
 function piecesOf(text: string): string[] {
@@ -36,10 +34,3 @@ function withModifier(text: string, at: number, piece: string): string {
     );
   return `${before?.[0] ?? ''}${piece}`;
 }
-
-function readingsOf(typed: Typed): readonly When[] {
-  if (typed.kind === 'understood') return [typed.when];
-  return typed.kind === 'question' ? typed.readings : [];
-}
-
-const isSame = (a: When, b: When): boolean => a.edtf === b.edtf && a.zone === b.zone;

@@ -2,55 +2,201 @@
 import { precisionOf } from '../calendar';
 import { checkWhen } from '../check';
 import { formatEdtf } from '../format';
-import { moveWhen } from '../move';
+import { moveDate, moveWhen } from '../move';
 import { parseEdtf } from '../parse';
 import type { DateExpression, IntervalEnd, When } from '../types';
-import type { Ends, Lasting } from './ends';
+import type { Ends, Lasting, Side } from './ends';
 import type { Unit } from './lexicon/meaning';
-import { resolve, trouble, type Reading, type Resolved } from './resolve';
+import { isDay, nightInto } from './nights';
+import { resolve } from './resolve';
 import { fillSlots, type Slots } from './slots';
-import type { TypedContext } from './types';
+import { trouble, type Reading, type Resolved } from './stems';
+import type { Question, TypedContext } from './types';
 
 /** The readings of a text whose ends were found. */
 export function readEnds(ends: Ends, context: TypedContext): Resolved {
   if (ends.kind === 'duration') return trouble('duration');
   if (ends.kind === 'span') return readSpan(ends, context);
+  if (ends.kind === 'two') return readTwo(ends, context);
   const slots = fillSlots(ends.kind === 'lasting' ? ends.start : ends.date);
   if (!slots || Object.keys(slots).length === 0) return trouble('words');
   const resolved = resolve(slots, context);
   if (!resolved.ok || ends.kind === 'date') return resolved;
   if (ends.kind === 'lasting') return lastingFrom(resolved, ends.lasting, context.zone);
-  return { ...resolved, readings: resolved.readings.map((reading) => oneSided(ends.kind, reading)) };
+  const { kind } = ends;
+  return { ...resolved, readings: resolved.readings.map((reading) => oneSided(kind, reading, context.zone)) };
 }
 
-/** "Since" goes on, "until" began before; "after" and "before" leave the other side unknown. */
-function oneSided(kind: 'since' | 'until' | 'before' | 'after', { start, end }: Reading): Reading {
+/** "Since" goes on, "until" began before; the others leave the other side unknown. "After" a day begins on the next. */
+function oneSided(kind: Side, { start, end }: Reading, zone: string): Reading {
   if (kind === 'since') return { start, end: 'open' };
-  if (kind === 'after') return { start: end ?? start, end: 'unknown' };
+  if (kind === 'not-before') return { start, end: 'unknown' };
+  if (kind === 'after') return { start: stepped(end ?? start, 1, zone), end: 'unknown' };
+  if (kind === 'before') return { start: 'unknown', end: stepped(start, -1, zone) };
   return { start: kind === 'until' ? 'open' : 'unknown', end: end ?? start };
 }
+
+const STEP = { day: 'days', month: 'months', year: 'years' } as const;
+
+/** The day, month or year beside one; an exact time stays, and so does what is about. */
+function stepped(date: IntervalEnd, by: 1 | -1, zone: string): IntervalEnd {
+  if (typeof date === 'string' || date.qualifier !== '' || date.openYearDigits) return date;
+  const precision = precisionOf(date);
+  return precision === 'day' || precision === 'month' || precision === 'year'
+    ? moveDate(date, STEP[precision], by, zone)
+    : date;
+}
+
+/** Two dates: one stretch where they are neighbours, "5 and 6 March"; else each may be meant, or all between. */
+function readTwo(ends: Extract<Ends, { kind: 'two' }>, context: TypedContext): Resolved {
+  const span = readSpan({ ...ends, kind: 'span', loose: true }, context);
+  if (!span.ok) return span;
+  const areNeighbours = ({ start, end }: Reading) =>
+    typeof start !== 'string' &&
+    end !== null &&
+    formatEnd(stepped(start, 1, context.zone)) === formatEnd(end) &&
+    formatEnd(start) !== formatEnd(end);
+  if (ends.joint === 'and' && span.readings.every(areNeighbours)) return span;
+  const readings = span.readings.flatMap(({ start, end }): Reading[] => [
+    { start, end: null },
+    ...(end === null
+      ? []
+      : [
+          { start: end, end: null },
+          { start, end },
+        ]),
+  ]);
+  return { ok: true, readings, question: span.question ?? 'meaning' };
+}
+
+const formatEnd = (end: IntervalEnd): string =>
+  typeof end === 'string' ? end : formatEdtf({ kind: 'date', date: end });
 
 function readSpan({ start, end, loose }: Extract<Ends, { kind: 'span' }>, context: TypedContext): Resolved {
   const [left, right] = [fillSlots(start), fillSlots(end)];
   if (!left || !right || !isDated(left) || !isDated(right)) return trouble('words');
+  if (left.night && isWholeDay(right)) return readNight(left, right, context);
   const [from, to] = complete(left, right);
+  const found = readPairs(from, to, context);
+  if (!found.ok) return found;
+  const alike = loose ? found.readings.filter(isAlike) : found.readings;
+  if (alike.length === 0) return trouble('words');
+  const forward = alike.filter((reading) => isForward(reading, context.zone));
+  if (forward.length > 0)
+    return { ok: true, readings: forward, question: questionOf(found.question, forward) };
+  return readBackwards({ left, right, from, to }, context) ?? { ...found, readings: alike };
+}
+
+/** Questions about what was not said stay, even where one reading is left. */
+const UNSAID: readonly (Question | null)[] = ['day', 'reference', 'rough'];
+
+const questionOf = (question: Question | null, readings: readonly Reading[]): Question | null =>
+  readings.length > 1 || UNSAID.includes(question) ? question : null;
+
+/** Each reading of the start with each of the end that is read from it on. */
+function readPairs(from: Slots, to: Slots, context: TypedContext): Resolved {
   const starts = resolve(from, context);
   if (!starts.ok) return starts;
-  const pairs = starts.readings.map((reading) => pairsFrom(reading, to, context));
+  const pairs = starts.readings.map((reading) => pairsFrom(reading, from, to, context));
   const failed = pairs.find((each) => !each.ok);
   const readings = pairs.flatMap((each) => (each.ok ? each.readings : []));
   if (readings.length === 0) return failed ?? trouble('words');
-  const alike = loose ? readings.filter(isAlike) : readings;
-  if (alike.length === 0) return trouble('words');
-  const forward = alike.filter((reading) => isForward(reading, context.zone));
-  if (forward.length === 0 && left.year === undefined && from.year !== undefined && from.era === undefined)
-    return readYearEarlier(from, to, context);
-  const question = starts.question ?? pairs.find((each) => each.ok)?.question ?? null;
-  return {
-    ok: true,
-    readings: forward.length > 0 ? forward : alike,
-    question: forward.length === 1 ? null : question,
-  };
+  const asked = pairs.find((each) => each.ok)?.question ?? null;
+  return { ok: true, readings, question: starts.question ?? asked };
+}
+
+/** The two ends as they were written, and with what each has from the other. */
+interface Sides {
+  readonly left: Slots;
+  readonly right: Slots;
+  readonly from: Slots;
+  readonly to: Slots;
+}
+
+/** An end before its start, where the start took its year, month, day or half of the day from the end. */
+function readBackwards({ left, right, from, to }: Sides, context: TypedContext): Resolved | null {
+  if (left.half === undefined && from.half !== undefined)
+    return forwardOnly(readPairs({ ...from, half: from.half === 'pm' ? 'am' : 'pm' }, to, context), context);
+  if (to.time && !hasDay(right)) return overMidnight(from, to, hasDay(left) || !hasDay(from), context);
+  if (from.time && to.time && !hasDay(left)) return overMidnight(from, to, false, context);
+  if (
+    left.month === undefined &&
+    left.day !== undefined &&
+    from.month !== undefined &&
+    right.month !== undefined
+  )
+    return readEarlier({ ...from, ...monthBefore(from) }, to, context);
+  if (left.year === undefined && from.year !== undefined && from.era === undefined)
+    return readEarlier({ ...from, year: from.year - 1 }, to, context);
+  return null;
+}
+
+const DAYS = ['day', 'weekday', 'shift', 'order'] as const;
+const hasDay = (slots: Slots): boolean => DAYS.some((key) => key in slots);
+const isWholeDay = (slots: Slots): boolean =>
+  hasDay(slots) &&
+  !slots.time &&
+  !slots.midnight &&
+  (!slots.part || slots.part === 'early' || slots.part === 'morning');
+
+/** "28–2 March" begins in February. */
+function monthBefore({ month = 1, year }: Slots): Pick<Slots, 'month' | 'year'> {
+  if (month > 1) return { month: month - 1 };
+  return { month: 12, ...(year !== undefined && { year: year - 1 }) };
+}
+
+/** "28 December – 2 January 2022" begins in the year before. */
+function readEarlier(from: Slots, to: Slots, context: TypedContext): Resolved {
+  const starts = resolve(from, context);
+  if (!starts.ok) return starts;
+  const ends = resolve(to, context);
+  if (!ends.ok) return ends;
+  const readings = starts.readings.flatMap(({ start }) =>
+    ends.readings.map((end) => ({ start, end: end.end ?? end.start })),
+  );
+  return forwardOnly({ ok: true, readings, question: starts.question ?? ends.question }, context);
+}
+
+function forwardOnly(found: Resolved, { zone }: TypedContext): Resolved {
+  if (!found.ok) return found;
+  const readings = found.readings.filter((reading) => isForward(reading, zone));
+  return readings.length === 0
+    ? found
+    : { ok: true, readings, question: questionOf(found.question, readings) };
+}
+
+/** "5 March 22:00–02:00" ends on the day after; "10pm–2am on Saturday" may be the night before as well. */
+function overMidnight(from: Slots, to: Slots, isStart: boolean, context: TypedContext): Resolved {
+  const { zone } = context;
+  const starts = resolve(from, context);
+  if (!starts.ok) return starts;
+  const ends = resolve(to, context);
+  if (!ends.ok) return ends;
+  const readings = starts.readings.flatMap(({ start }) =>
+    ends.readings.flatMap(({ start: end }): Reading[] => {
+      if (typeof start === 'string' || typeof end === 'string') return [];
+      const after = { start, end: moveDate(end, 'days', 1, zone) };
+      return isStart ? [after] : [after, { start: moveDate(start, 'days', -1, zone), end }];
+    }),
+  );
+  const question = starts.question ?? ends.question ?? (isStart ? null : 'night');
+  return { ok: true, readings, question: questionOf(question, readings) };
+}
+
+/** "The night of 5/6 March", "Saturday night into Sunday": from late to early, or on one side of midnight. */
+function readNight(left: Slots, right: Slots, context: TypedContext): Resolved {
+  const [{ part: _, night: __, ...day }, { part: ___, night: ____, ...next }] = [left, right];
+  const days = readPairs(...complete(day, next), context);
+  if (!days.ok) return days;
+  const readings = days.readings.flatMap(({ start, end }): readonly Reading[] => {
+    if (typeof start === 'string' || end === null || typeof end === 'string' || !isDay(end)) return [];
+    return formatEnd(stepped(start, 1, context.zone)) === formatEnd(end)
+      ? nightInto(end)
+      : [{ start: { ...start, part: 'late' }, end: { ...end, part: 'early' } }];
+  });
+  return readings.length === 0
+    ? trouble('words')
+    : { ok: true, readings, question: days.question ?? 'night' };
 }
 
 /** Whether it says anything of when by itself: "mid" of "mid-March" does not. */
@@ -58,20 +204,8 @@ function isDated(slots: Slots): boolean {
   return [...LEVELS.flat(), 'period', 'time', 'midnight', 'part'].some((key) => key in slots);
 }
 
-/** "28 December – 2 January 2022" begins in the year before. */
-function readYearEarlier(from: Slots, to: Slots, context: TypedContext): Resolved {
-  const starts = resolve({ ...from, year: (from.year ?? 0) - 1 }, context);
-  if (!starts.ok) return starts;
-  const ends = resolve(to, context);
-  if (!ends.ok) return ends;
-  const readings = starts.readings.flatMap(({ start }) =>
-    ends.readings.map((end) => ({ start, end: end.end ?? end.start })),
-  );
-  return { ok: true, readings, question: starts.question ?? ends.question };
-}
-
 /** The end is read from its start on: a weekday is the next, a day without a year the nearest. */
-function pairsFrom({ start }: Reading, to: Slots, context: TypedContext): Resolved {
+function pairsFrom({ start }: Reading, from: Slots, to: Slots, context: TypedContext): Resolved {
   if (typeof start === 'string') return trouble('words');
   const previous: When = {
     edtf: formatEdtf({ kind: 'date', date: { ...start, qualifier: '' } }),
@@ -83,6 +217,7 @@ function pairsFrom({ start }: Reading, to: Slots, context: TypedContext): Resolv
   const readings = ends.readings.map((end): Reading => ({ start, end: end.end ?? end.start }));
   if (
     to.weekday === undefined ||
+    to.weekday === from.weekday ||
     to.day !== undefined ||
     readings.some((each) => isForward(each, context.zone))
   )
@@ -175,6 +310,7 @@ const MS: Readonly<Record<Unit, number>> = {
   hour: 3_600_000,
   day: 86_400_000,
   week: 7 * 86_400_000,
+  weekend: 2 * 86_400_000,
   month: 0,
   year: 0,
 };

@@ -1,39 +1,23 @@
 /** From what the words of one date say to the dates that they can mean. */
-import type { DateExpression, IntervalEnd } from '../types';
-import { addDays, dayNumber, dayOfWhen, exists, readDay, weekdayOf, type Day } from './days';
-import type { Unit } from './lexicon/meaning';
-import type { Slots } from './slots';
 import { clocksOf } from './clock';
-import type { Question, Trouble, TypedContext } from './types';
-
-/** A single date has no end. */
-export interface Reading {
-  readonly start: IntervalEnd;
-  readonly end: IntervalEnd | null;
-}
-
-/** One reading, or several with the question that decides between them. */
-export type Resolved =
-  | { readonly ok: true; readonly readings: readonly Reading[]; readonly question: Question | null }
-  | { readonly ok: false; readonly trouble: Trouble };
-
-/** A date without its clock and its qualifier. */
-type Stem = Omit<DateExpression, 'qualifier'>;
-type Stems =
-  | {
-      readonly ok: true;
-      readonly stems: readonly (Stem | readonly [Stem, Stem])[];
-      readonly question: Question | null;
-    }
-  | { readonly ok: false; readonly trouble: Trouble };
-
-export const trouble = (of: Trouble) => ({ ok: false, trouble: of }) as const;
-const only = (stem: Stem | readonly [Stem, Stem]): Stems => ({ ok: true, stems: [stem], question: null });
-const ask = (question: Question, stems: readonly (Stem | readonly [Stem, Stem])[]): Stems => ({
-  ok: true,
-  stems,
-  question,
-});
+import { addDays, dayOfWhen, exists, readDay, weekdayOf, type Day } from './days';
+import type { Direction } from './lexicon/meaning';
+import { nightsOf } from './nights';
+import { longStem, periodOf, roughMonth, shifted, weekOf, yearStem } from './periods';
+import type { Slots } from './slots';
+import {
+  ask,
+  kindOf,
+  only,
+  trouble,
+  type Reading,
+  type Resolved,
+  type StemKind,
+  type StemOrStretch,
+  type Stems,
+} from './stems';
+import type { Question, TypedContext } from './types';
+import { yearsAround, yearsOf } from './years';
 
 export function resolve(slots: Slots, context: TypedContext): Resolved {
   const found = stemsOf(slots, context);
@@ -52,22 +36,42 @@ export function resolve(slots: Slots, context: TypedContext): Resolved {
       return { start: { ...day, ...clock, qualifier }, end: null };
     }),
   );
-  return { ok: true, readings, question: found.question ?? clocks.question };
+  const nights = readings.map((reading) => nightReadings(slots, reading));
+  const asked = nights.some((each) => each !== null) ? 'night' : null;
+  return {
+    ok: true,
+    readings: readings.flatMap((reading, at) => nights[at] ?? [reading]),
+    question: found.question ?? clocks.question ?? asked,
+  };
+}
+
+/** The nights that a part of a day can be; null where it is none that has to be asked. */
+function nightReadings({ night, time }: Slots, { start }: Reading): readonly Reading[] | null {
+  return night && !time && typeof start !== 'string' && start.part ? nightsOf(night, start) : null;
 }
 
 function stemsOf(slots: Slots, context: TypedContext): Stems {
-  if (slots.order) return eitherOrder(slots, slots.order, context);
-  if (slots.period) return periodOf(slots, context);
-  if (slots.shift) return shifted(slots.shift, context);
-  if (slots.century !== undefined) return only({ year: (slots.century - 1) * 100, openYearDigits: 2 });
-  if (slots.decade !== undefined) return only({ year: slots.decade, openYearDigits: 1 });
-  if (slots.shortYear !== undefined) return shortYear(slots, slots.shortYear, context);
-  if (slots.day !== undefined) return dayStem(slots, slots.day, context);
-  if (slots.weekday !== undefined) return weekdayStem(slots, slots.weekday, context);
-  if (slots.month !== undefined || slots.season !== undefined) return monthStem(slots, context);
-  if (slots.year !== undefined) return yearStem(slots, slots.year);
-  return clockAlone(slots, context);
+  const kind = kindOf(slots);
+  if (kind === 'mixed') return trouble('words');
+  if (kind === null) return clockAlone(slots, context);
+  // A year of two digits decides between centuries before anything else is worked out.
+  if (slots.shortYear !== undefined && kind !== 'order') return shortYear(slots, slots.shortYear, context);
+  return STEMS[kind](slots, context);
 }
+
+const STEMS: Readonly<Record<StemKind, (slots: Slots, context: TypedContext) => Stems>> = {
+  order: (slots, context) => eitherOrder(slots, slots.order!, context),
+  week: (slots, context) => weekOf(slots.week!, stemsOf(without(slots, 'week'), context)),
+  period: (slots, context) => periodOf(slots, slots.period!, context),
+  shift: (slots, context) => shifted(slots, slots.shift!, context),
+  century: (slots) => longStem({ year: (slots.century! - 1) * 100, openYearDigits: 2 }, slots),
+  decade: (slots) => longStem({ year: slots.decade!, openYearDigits: 1 }, slots),
+  day: (slots, context) => dayStem(slots, slots.day!, context),
+  weekday: (slots, context) => weekdayStem(slots, slots.weekday!, context),
+  month: monthStem,
+  season: monthStem,
+  year: (slots) => yearStem({ ...slots, year: slots.year! }),
+};
 
 function eitherOrder(slots: Slots, [a, b]: readonly [number, number], context: TypedContext): Stems {
   const found = [
@@ -101,54 +105,52 @@ function shortYear(given: Slots, digits: number, context: TypedContext): Stems {
 const yearOf = ({ year, era }: Slots): number | undefined =>
   year === undefined ? undefined : era === 'bc' ? 1 - year : year;
 
-function yearStem(slots: Slots, _year: number): Stems {
-  const year = yearOf(slots) ?? 0;
-  const rough = roughOf(slots);
-  if (!rough) return only({ year });
-  const [from, to] = { early: [1, 4], mid: [5, 8], late: [9, 12] }[rough] as [number, number];
-  return ask('rough', [
-    [
-      { year, month: from },
-      { year, month: to },
-    ],
-    { year },
-  ]);
-}
-
-/** "Early", "mid" and "late" of something longer than a day. */
-function roughOf({ part, mid }: Slots): 'early' | 'mid' | 'late' | null {
-  if (mid) return 'mid';
-  return part === 'early' || part === 'late' ? part : null;
-}
-
 function monthStem(slots: Slots, context: TypedContext): Stems {
-  const { month, season } = slots;
-  const near = dayOfWhen(context.previous) ?? readDay(context.reference);
-  const first = month ?? 3 + 3 * ((season ?? 21) - 21);
-  const year = yearOf(slots) ?? (near && nearestYear(near, (y) => ({ year: y, month: first, day: 15 })));
-  if (year === null || year === undefined) return trouble('year');
-  if (month === undefined) return season === undefined ? trouble('year') : only({ year, season });
-  const rough = roughOf(slots);
-  if (!rough) return only({ year, month });
-  const last = rough === 'late' ? lastDay(year, month) : 0;
-  const [from, to] = { early: [1, 10], mid: [11, 20], late: [21, last] }[rough] as [number, number];
-  return ask('rough', [
-    [
-      { year, month, day: from },
-      { year, month, day: to },
-    ],
-    { year, month },
-  ]);
+  const { season, direction } = slots;
+  const month = slots.month ?? 3 + 3 * ((season ?? 21) - 21);
+  const written = yearOf(slots);
+  const dayIn = (year: number) => ({ year, month, day: 15 });
+  const years =
+    written !== undefined
+      ? [written]
+      : direction
+        ? yearsTowards(direction, month, season === undefined ? 1 : 3, context)
+        : yearsOf(dayIn, context);
+  if (years.length === 0) return trouble('year');
+  if (season !== undefined)
+    return several(
+      'year',
+      years.map((year) => only({ year, season })),
+    );
+  return several(
+    'year',
+    years.map((year) => roughMonth({ year, month }, slots)),
+  );
 }
 
-function lastDay(year: number, month: number): number {
-  return [31, 30, 29, 28].find((day) => exists({ year, month, day })) ?? 28;
+/** "Last spring" is over, "next spring" has not begun; where the same year has one, it may be that or the one beyond. */
+function yearsTowards(
+  direction: Direction,
+  month: number,
+  months: number,
+  { reference }: TypedContext,
+): readonly number[] {
+  const now = readDay(reference);
+  if (!now) return [];
+  if (direction === 'this') return [now.year];
+  if (direction === 'next') return now.month < month ? [now.year, now.year + 1] : [now.year + 1];
+  return now.month >= month + months ? [now.year, now.year - 1] : [now.year - 1];
 }
 
-/** The year in which a day lies nearest to another. */
-function nearestYear(near: Day, dayIn: (year: number) => Day): number {
-  const distance = (year: number) => Math.abs(dayNumber(dayIn(year)) - dayNumber(near));
-  return [near.year, near.year - 1, near.year + 1].toSorted((a, b) => distance(a) - distance(b))[0]!;
+/** The readings of each, asked about where there are several. */
+function several(question: Question, found: readonly Stems[]): Stems {
+  const stems = found.flatMap((each): readonly StemOrStretch[] => (each.ok ? each.stems : []));
+  if (stems.length === 0) return found[0]!;
+  const asked = found.find((each) => each.ok && each.question !== null);
+  const inner = asked?.ok ? asked.question : null;
+  return stems.length === 1 && inner === null
+    ? only(stems[0]!)
+    : ask(found.length > 1 ? question : inner!, stems);
 }
 
 function dayStem(slots: Slots, day: number, context: TypedContext): Stems {
@@ -163,9 +165,13 @@ function dayStem(slots: Slots, day: number, context: TypedContext): Stems {
   }
   const written = yearOf(slots);
   if (written !== undefined) return checked({ year: written, month, day }, slots);
-  if (!near) return trouble('year');
-  if (slots.weekday !== undefined) return yearByWeekday({ month, day }, slots.weekday, near);
-  return checked({ year: nearestYear(near, (year) => ({ year, month, day })), month, day }, slots);
+  const years = yearsOf((year) => ({ year, month, day }), context);
+  if (years.length === 0) return trouble('year');
+  if (slots.weekday !== undefined) return yearByWeekday({ month, day }, slots.weekday, years);
+  return several(
+    'year',
+    years.map((year) => checked({ year, month, day }, slots)),
+  );
 }
 
 function checked(day: Day, { weekday }: Slots): Stems {
@@ -173,13 +179,17 @@ function checked(day: Day, { weekday }: Slots): Stems {
   return weekday !== undefined && weekdayOf(day) !== weekday ? trouble('weekday') : only(day);
 }
 
-/** "Sunday 6 March" without a year: the nearest year in which it is a Sunday. */
-function yearByWeekday({ month, day }: Omit<Day, 'year'>, weekday: number, near: Day): Stems {
-  for (const away of [0, -1, 1, -2, 2, -3, 3]) {
-    const found = { year: near.year + away, month, day };
-    if (exists(found) && weekdayOf(found) === weekday) return only(found);
-  }
-  return trouble('weekday');
+/** "Sunday 6 March" without a year: where the likely year has another weekday then, one of the two is a slip, or it is another year. */
+function yearByWeekday({ month, day }: Omit<Day, 'year'>, weekday: number, years: readonly number[]): Stems {
+  const [likely = 0] = years;
+  const days = yearsAround({ month, day }, likely).map((year) => ({ year, month, day }));
+  const fits = (date: Day) => weekdayOf(date) === weekday;
+  const known = days.find((date) => years.includes(date.year) && fits(date));
+  if (known) return only(known);
+  const written = { year: likely, month, day };
+  if (!exists(written)) return trouble('calendar');
+  const away = ((weekday - weekdayOf(written) + 10) % 7) - 3;
+  return ask('weekday', [written, addDays(written, away), ...days.filter(fits).slice(0, 1)]);
 }
 
 /** In news a weekday is the last one, the day of writing among them, unless a word says otherwise. */
@@ -193,34 +203,6 @@ function weekdayStem({ direction }: Slots, weekday: number, context: TypedContex
   if (direction === 'next') return only(ahead);
   if (direction === 'last') return only(back === 0 ? addDays(from, -7) : past);
   return direction === 'this' && back !== 0 ? ask('direction', [past, ahead]) : only(past);
-}
-
-const LENGTH: Partial<Record<Unit, number>> = { day: 1, week: 7 };
-
-/** "Yesterday", "three days ago", "two weeks later". Months and years are no finer than that. */
-function shifted({ by, unit, from }: NonNullable<Slots['shift']>, context: TypedContext): Stems {
-  const reference = readDay(context.reference);
-  const anchor = from === 'previous' ? (dayOfWhen(context.previous) ?? reference) : reference;
-  const days = LENGTH[unit];
-  if (!anchor) {
-    const near = dayOfWhen(context.previous);
-    return near && days !== undefined ? ask('reference', [addDays(near, by * days)]) : trouble('reference');
-  }
-  if (days !== undefined) return only(addDays(anchor, by * days));
-  if (unit === 'year') return only({ year: anchor.year + by });
-  if (unit !== 'month') return trouble('reference');
-  const months = anchor.year * 12 + anchor.month - 1 + by;
-  return only({ year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1 });
-}
-
-/** "Last week", "this month", "next year". */
-function periodOf({ period, direction }: Slots, context: TypedContext): Stems {
-  const reference = readDay(context.reference);
-  if (!reference || !period) return trouble('reference');
-  const by = { last: -1, this: 0, next: 1 }[direction ?? 'this'];
-  if (period !== 'week') return shifted({ by, unit: period, from: 'reference' }, context);
-  const monday = addDays(reference, 1 - weekdayOf(reference) + by * 7);
-  return ask('rough', [[monday, addDays(monday, 6)]]);
 }
 
 /** A clock time or a part of a day belongs to the day that stands there; else it is asked for. */

@@ -1,6 +1,6 @@
 /** One date as far as its words say it: what was named, in whatever order, before anything is worked out. */
 import type { ClockTime, DayPart } from '../types';
-import type { Direction, Unit } from './lexicon/meaning';
+import type { Away, Direction, Night, Unit } from './lexicon/meaning';
 import { isPlain, type Token } from './tokens';
 
 export interface Slots {
@@ -20,13 +20,17 @@ export interface Slots {
   /** With a direction: last week, next month. */
   readonly period?: Unit;
   /** From the reference day, or from the date that stands there. */
-  readonly shift?: { readonly by: number; readonly unit: Unit; readonly from: 'reference' | 'previous' };
+  readonly shift?: Away;
+  /** The whole week of a day, or the seven days that begin or end with it. */
+  readonly week?: 'of' | 'from' | 'to';
   readonly time?: ClockTime;
   readonly half?: 'am' | 'pm';
   /** "at 9": morning or evening is not said. */
   readonly bareHour?: true;
   readonly midnight?: true;
   readonly part?: DayPart;
+  /** With the part "late": which night. */
+  readonly night?: Night;
   readonly mid?: true;
   readonly about?: true;
   readonly doubt?: true;
@@ -70,11 +74,11 @@ function takeSeveral(tokens: readonly Token[], at: number, slots: Fill): Taken |
 const takeAgo: Together = ([first, second, third]) => {
   const count = valueOf(first);
   if (count === null || second?.is !== 'unit' || !isPlain(third, 'ago', 'later')) return null;
-  const shift = isPlain(third, 'ago')
-    ? ({ by: -count, unit: second.unit, from: 'reference' } as const)
-    : ({ by: count, unit: second.unit, from: 'previous' } as const);
-  return { put: { shift }, length: 3 };
+  return { put: { shift: awayBy(count, second.unit, third!) }, length: 3 };
 };
+
+const awayBy = (by: number, unit: Unit, side: Token): Away =>
+  isPlain(side, 'ago') ? { by: -by, unit, from: 'reference' } : { by, unit, from: 'previous' };
 
 const takeAhead: Together = ([first, second, third]) => {
   const count = valueOf(second);
@@ -99,9 +103,22 @@ const takeEra: Together = ([first, second]) => {
   return isPlain(first, 'ad') && after !== null ? { put: { year: after, era: 'ad' }, length: 2 } : null;
 };
 
-/** "9 am", "9 o'clock", "21 годину". */
-const takeHours: Together = ([first, second]) => {
-  if (first?.is !== 'number' || !second) return null;
+/** "2014-2022 роки". */
+const takeYears: Together = ([first, second]) =>
+  first?.is === 'four' && second?.is === 'unit' && second.unit === 'year'
+    ? { put: { year: Number(first.text) }, length: 2 }
+    : null;
+
+/** "9 am", "9 o'clock", "21 годину", "9-й ранку", "12 noon". */
+const takeHours: Together = ([first, second], slots) => {
+  if ((first?.is !== 'number' && first?.is !== 'ordinal') || !second) return null;
+  if (first.value === 12 && isPlain(second, 'midnight')) return { put: { midnight: true }, length: 2 };
+  if (second.is === 'part') {
+    if (first.value === 12 && second.part === 'noon') return { put: { part: 'noon' }, length: 2 };
+    // "March 5, evening" names a day.
+    const isHour = first.is === 'ordinal' || (slots.month === undefined && slots.order === undefined);
+    return isHour ? { put: { time: { hour: first.value, minute: 0 } }, length: 1 } : null;
+  }
   if (isPlain(second, 'am', 'pm')) return half(first.value, second, 2);
   const time = { hour: first.value, minute: 0 };
   if (isPlain(second, 'clock')) return { put: { time, ...bare(first.value) }, length: 2 };
@@ -111,19 +128,19 @@ const takeHours: Together = ([first, second]) => {
 const takeAt: Together = ([first, second, third], slots) =>
   isPlain(first, 'at') ? takeHour(second, third, slots) : null;
 
-const TOGETHER = [takeAgo, takeAhead, takePeriod, takeCentury, takeEra, takeHours, takeAt];
+const TOGETHER = [takeAgo, takeAhead, takePeriod, takeCentury, takeEra, takeYears, takeHours, takeAt];
 
 /** An hour up to 12 can be of either half of the day. */
 const bare = (hour: number): Fill => (hour <= 12 ? { bareHour: true } : {});
 
 /** What follows "at": an hour, four digits of a clock, or a time that is one by its looks. */
 function takeHour(second: Token | undefined, third: Token | undefined, slots: Fill): Taken | null {
-  if (second?.is === 'number' && slots.time === undefined) {
+  if ((second?.is === 'number' || second?.is === 'ordinal') && slots.time === undefined) {
     if (isPlain(third, 'am', 'pm')) return half(second.value, third!, 3);
     const time = { hour: second.value, minute: 0 };
     return {
       put: { time, ...bare(second.value) },
-      length: isPlain(third, 'clock') ? 3 : 2,
+      length: isPlain(third, 'clock') || (third?.is === 'unit' && third.unit === 'hour') ? 3 : 2,
     };
   }
   if (second?.is === 'four') return { put: { time: fourDigits(second.text) }, length: 2 };
@@ -147,6 +164,8 @@ function putOne(token: Token, slots: Fill, at: number): Fill | null {
       return isoSlots(token.text);
     case 'numeric':
       return numericSlots(token, slots);
+    case 'hour':
+      return { time: { hour: token.value, minute: 0 }, ...bare(token.value) };
     case 'clock-time':
       return { time: token.time };
     case 'four':
@@ -154,8 +173,7 @@ function putOne(token: Token, slots: Fill, at: number): Fill | null {
         ? { time: fourDigits(token.text) }
         : { year: Number(token.text) };
     case 'number':
-      if (slots.day === undefined && token.value <= 31) return { day: token.value };
-      return token.value > 99 ? { year: token.value } : { shortYear: token.value };
+      return numberSlots(token.value, token.digits, slots);
     case 'ordinal':
       return { day: token.value };
     case 'decade':
@@ -167,16 +185,36 @@ function putOne(token: Token, slots: Fill, at: number): Fill | null {
     case 'season':
       return { season: token.season };
     case 'part':
-      return { part: token.part };
+      return { part: token.part, ...(token.night && { night: token.night }) };
+    default:
+      return countedSlots(token) ?? plainSlots(token, slots, at);
+  }
+}
+
+/** A day of a month; what is none is a year, of two digits or more. */
+function numberSlots(value: number, digits: number | undefined, slots: Fill): Fill | null {
+  if (slots.day === undefined && value <= 31) return { day: value };
+  if (value > 99) return { year: value };
+  return value > 31 || digits === 2 ? { shortYear: value } : null;
+}
+
+/** What is counted from a day that is known. */
+function countedSlots(token: Token): Fill | null {
+  switch (token.is) {
     case 'day':
       return {
         shift: { by: token.days, unit: 'day', from: 'reference' },
         ...(token.part && { part: token.part }),
+        ...(token.night && { night: token.night }),
       };
+    case 'shift':
+      return { shift: token.shift };
+    case 'period':
+      return { period: token.period, direction: token.direction };
     case 'direction':
       return { direction: token.direction };
     default:
-      return plainSlots(token, slots, at);
+      return null;
   }
 }
 
@@ -185,12 +223,15 @@ function plainSlots(token: Token, slots: Fill, at: number): Fill | null {
   if (isPlain(token, 'about')) return { about: true };
   if (isPlain(token, 'doubt') || token.is === 'question') return { doubt: true };
   if (isPlain(token, 'midnight')) return { midnight: true };
+  if (isPlain(token, 'week-of')) return { week: 'of' };
+  if (isPlain(token, 'week-from')) return { week: 'from' };
+  if (isPlain(token, 'week-to')) return { week: 'to' };
   if (isPlain(token, 'mid')) return { mid: true };
   if (isPlain(token, 'bc', 'ad'))
     return slots.year === undefined ? null : { era: isPlain(token, 'bc') ? 'bc' : 'ad' };
   // "5-March-2022", "mid-March": a dash between words joins them; "in March" says no more than March.
   if (token.is === 'dash') return at > 0 ? {} : null;
-  return isPlain(token, 'in', 'clock') ? {} : null;
+  return isPlain(token, 'in', 'clock', 'onto') ? {} : null;
 }
 
 function isoSlots(text: string): Fill {

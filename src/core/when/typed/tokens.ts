@@ -15,9 +15,12 @@ export type Token =
       readonly digits: number;
     }
   | { readonly is: 'clock-time'; readonly time: ClockTime }
+  /** 1914-18, 2021/22. */
+  | { readonly is: 'years'; readonly from: number; readonly to: number }
   /** Four digits that can be a year or, with a zero in front, only a time. */
   | { readonly is: 'four'; readonly text: string }
-  | { readonly is: 'ordinal'; readonly value: number }
+  /** A number that is read as an hour. */
+  | { readonly is: 'hour'; readonly value: number }
   | { readonly is: 'decade'; readonly year: number }
   | { readonly is: 'roman'; readonly value: number }
   | { readonly is: 'dash' | 'question' };
@@ -31,6 +34,9 @@ const num = (text: string | undefined) => Number(text);
 
 /** Shapes of numbers, the longest first; each reads at one place. */
 const SHAPES: readonly (readonly [RegExp, Read])[] = [
+  [/(\d{4})([./]?)(\d{2}|(?<=[./])\d)\2(\d{2}|(?<=[./])\d)(?![\d])/y, ([, y, , m, d]) => iso(y, m, d)],
+  [/(\d{2})(\d{2})[-–/](\d{2})(?![\d-])/y, ([, c, from, to]) => years(num(c), num(from), num(to))],
+  [/(\d{2})(\d{2})\s*(?:hours|hrs|h)(?!\p{L})/uy, ([, h, m]) => ({ is: 'clock-time', time: clock(h, m) })],
   [
     /\d{4}-\d{2}(?:-\d{2})?(?:t\d{2}:\d{2}(?::\d{2})?)?(?![\d-])/y,
     ([text]) => ({ is: 'iso', text: text.toUpperCase() }),
@@ -40,13 +46,13 @@ const SHAPES: readonly (readonly [RegExp, Read])[] = [
   [/(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/y, numeric],
   [/(\d{1,2})([./])(\d{1,2})(?![\d/])/y, numeric],
   [/(\d{3}0)(?:'?s|[-‑]?(?:ті|х|і|е|их))(?!\p{L})/uy, ([, year]) => ({ is: 'decade', year: num(year) })],
-  [/\d{4}(?!\d)/y, ([text]) => ({ is: 'four', text })],
+  [/(\d{4})(?:[-‑](?:го|му|й)(?!\p{L}))?(?!\d)/uy, ([, text = '']) => ({ is: 'four', text })],
   [
-    /(\d{1,2})(?:st|nd|rd|th|[-‑](?:го|е|те|та|ше|ге|й|а|ого))(?!\p{L})/uy,
+    /(\d{1,2})(?:st|nd|rd|th|[-‑](?:го|е|те|та|ше|ге|й|ій|ї|а|ого)|\s+числа)(?!\p{L})/uy,
     ([, value]) => ({ is: 'ordinal', value: num(value) }),
   ],
-  [/\d{1,3}(?!\d)/y, ([text]) => ({ is: 'number', value: num(text) })],
-  [/[xvi]+(?=\s+(?:ст\.|століття|century))/y, ([text]) => ({ is: 'roman', value: roman(text) })],
+  [/\d{1,3}(?!\d)/y, ([text]) => ({ is: 'number', value: num(text), digits: text.length })],
+  [/[xvi]+(?=\s+(?:ст\.|століт|century))/y, ([text]) => ({ is: 'roman', value: roman(text) })],
   [/[-‐‑‒–—]+/y, () => ({ is: 'dash' })],
   [/\?|\(\?\)/y, () => ({ is: 'question' })],
   [/~/y, () => ({ is: 'about' })],
@@ -103,6 +109,16 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 function numeric([, a, sign = '', b, c]: RegExpExecArray): Token {
   const parts = [a, b, ...(c === undefined ? [] : [c])].map(num);
   return { is: 'numeric', parts, sign, digits: c?.length ?? 0 };
+}
+
+const iso = (y = '', m = '', d = ''): Token => ({
+  is: 'iso',
+  text: [y, m.padStart(2, '0'), d.padStart(2, '0')].join('-'),
+});
+
+/** Two more digits are a later year of the same century; else they are no year. */
+function years(century: number, from: number, to: number): Token | null {
+  return to > from && to > 12 ? { is: 'years', from: century * 100 + from, to: century * 100 + to } : null;
 }
 
 function clock(hour?: string, minute?: string, second?: string): ClockTime {
