@@ -51,6 +51,21 @@ it('Q2: day or month first is asked, and nothing changes until one is chosen, by
   await expect.poll(() => valueOf(page, 'When')).toBe('2022-03-06');
 });
 
+it('Q2: a night is asked with its days, and the reading chosen is taken', async () => {
+  await type('overnight 6 March');
+  await page.getByText('Which part of which night?').first().waitFor();
+  expect(await readings()).toEqual([
+    expect.stringContaining('Late 5 March – early 6 March 2022'),
+    expect.stringContaining('Early 6 March 2022'),
+    expect.stringContaining('Late 6 March – early 7 March 2022'),
+  ]);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => valueOf(page, 'When')).toBe('2022-03-05Tlate/2022-03-06Tearly');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => valueOf(page, 'When')).toBe('2022-03-06');
+});
+
 it('Q3: a weekday without a reference day is asked; with one it is the last', async () => {
   await setReference('');
   await type('late Sunday');

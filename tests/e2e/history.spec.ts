@@ -39,6 +39,7 @@ it('H1: every edit is listed, and a click shows the state that it led to, in can
   ]);
   await states().nth(2).click();
   await banner().waitFor();
+  expect(await page.getByText('The beginning').count()).toBe(2);
   await expect.poll(() => chip(page, 'irpin-shelling').getAttribute('aria-label')).toContain(IRPIN);
   await page.getByRole('img', { name: /^Figure:/ }).waitFor();
   expect(await violations(page)).toEqual([]);
@@ -51,6 +52,16 @@ it('H7: an earlier state cannot be changed, and says so', async () => {
   await page.getByRole('button', { name: 'Back to now' }).click();
   await banner().waitFor({ state: 'detached' });
   await expect.poll(() => chip(page, 'irpin-shelling').getAttribute('aria-label')).toContain('Irpin');
+});
+
+it('what is not published yet leads to the export', async () => {
+  await panel().getByText('Since published', { exact: true }).click();
+  await panel().getByText('Nothing is published yet').waitFor();
+  await panel().getByRole('button', { name: 'Export…' }).click();
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await panel().getByText('All edits', { exact: true }).click();
 });
 
 it('H4: a state is restored as a new edit, which undo takes back', async () => {

@@ -23,7 +23,8 @@ export function PastBanner({ editor: { mirror, past } }: { editor: Editor }) {
     <div className={shell.banner} role="status">
       <IconHistory size={18} aria-hidden />
       <strong>{words.history.looking(moment)}</strong>
-      <span>{shown.label}</span>
+      {/* The beginning has no label of its own. */}
+      {shown.at !== null && <span>{shown.label}</span>}
       <span className={shell.spring} />
       <Button variant="default" onClick={restore}>
         {words.history.restore}

@@ -1,4 +1,5 @@
 import { Select } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { compareTimelines, countDifferences } from '#core/compare/compare';
 import type { Timeline } from '#core/document/types';
@@ -9,6 +10,7 @@ import { Empty } from '../../ui/Empty';
 import { momentWords } from '../../ui/dates';
 import { dayAt } from '#core/when/day';
 import { words } from '../../ui/words/words';
+import { CommandButton } from '../shell/CommandButton';
 import { useApp } from '../shell/app-context';
 import { CorrectionNote } from './CorrectionNote';
 import { DifferenceList } from './DifferenceList';
@@ -29,7 +31,11 @@ export function PublishedPane({ editor }: { editor: Editor }) {
   if (!base)
     return (
       <div className={classes.scroller}>
-        <Empty title={words.history.nothing} help={words.history.nothingHelp} />
+        <Empty title={words.history.nothing} help={words.history.nothingHelp}>
+          <CommandButton id="export" icon={<IconDownload size={16} />}>
+            {words.editor.export}
+          </CommandButton>
+        </Empty>
       </div>
     );
   return (
