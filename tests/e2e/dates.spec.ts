@@ -62,6 +62,7 @@ it('Q2: a night is asked with its days, and the reading chosen is taken', async 
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect.poll(() => valueOf(page, 'When')).toBe('2022-03-05Tlate/2022-03-06Tearly');
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Control+z');
   await expect.poll(() => valueOf(page, 'When')).toBe('2022-03-06');
 });
