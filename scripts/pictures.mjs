@@ -10,7 +10,7 @@ import { ensureInstalled } from './lib/install.mjs';
 import { at } from './lib/paths.mjs';
 import { run } from './lib/run.mjs';
 import { IMAGES, shoot, shootScene } from './lib/shoot.mjs';
-import { SCENES } from './lib/guide-scenes.mjs';
+import { CLIPS, SCENES } from './lib/guide-scenes.mjs';
 
 const SAMPLE = at('resources/samples/ukraine-5-and-6-march-2022.json');
 const CLI = at('out/main/cli.js');
@@ -120,7 +120,7 @@ async function takeGuide(page) {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   for (const [name, play] of Object.entries(SCENES)) {
     await play(page, folder);
-    await shootScene(page, `guide-${name}`);
+    await shootScene(page, `guide-${name}`, CLIPS[name]);
     await leaveScene(page);
   }
 }

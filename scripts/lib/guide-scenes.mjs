@@ -86,9 +86,9 @@ async function images(page, folder) {
 }
 
 async function preflight(page) {
-  await page.getByRole('button', { name: 'Layout and labels' }).click();
-  await page.getByRole('menuitemradio', { name: 'Vertical' }).click();
-  await page.keyboard.press('Escape');
+  // In a column of print something does not fit.
+  await page.getByRole('combobox', { name: 'Size of the figure' }).click();
+  await page.getByRole('option', { name: 'Print 107 mm' }).click();
   const badge = page.getByRole('button', { name: /preflight/ });
   if ((await badge.getAttribute('aria-expanded')) !== 'true') await badge.click();
 }
@@ -147,4 +147,18 @@ export const SCENES = {
   palette,
   shortcuts,
   settings,
+};
+
+/** The part of the page that a picture shows, px; two of them stand side by side on paper and can still be read. Others show all of it. */
+export const CLIPS = {
+  drag: { x: 480, y: 44, width: 800, height: 500 },
+  menu: { x: 480, y: 180, width: 800, height: 500 },
+  understood: { x: 560, y: 44, width: 720, height: 450 },
+  dates: { x: 560, y: 44, width: 720, height: 450 },
+  list: { x: 0, y: 44, width: 800, height: 500 },
+  several: { x: 480, y: 44, width: 800, height: 500 },
+  sources: { x: 560, y: 44, width: 720, height: 736 },
+  images: { x: 560, y: 44, width: 720, height: 736 },
+  palette: { x: 280, y: 60, width: 720, height: 450 },
+  settings: { x: 280, y: 120, width: 720, height: 560 },
 };

@@ -20,9 +20,9 @@ export async function shoot(page, name) {
 /** How long a scene takes to come to rest: a menu opens, a figure is drawn, ms. */
 const REST = 1_200;
 
-/** The page in the middle of something: the pointer stays where it is, and what is held stays held. */
-export async function shootScene(page, name) {
+/** The page, or the part of it in `clip` (px), in the middle of something: the pointer stays where it is, and what is held stays held. */
+export async function shootScene(page, name, clip) {
   await page.evaluate(() => document.fonts.ready);
   await page.waitForTimeout(REST);
-  await page.screenshot({ path: join(IMAGES, `${name}.png`), animations: 'disabled' });
+  await page.screenshot({ path: join(IMAGES, `${name}.png`), animations: 'disabled', ...(clip && { clip }) });
 }

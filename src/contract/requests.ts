@@ -33,13 +33,20 @@ type ReadonlyDeep<T> = T extends (infer Item)[]
     ? { readonly [K in keyof T]: ReadonlyDeep<T[K]> }
     : T;
 
-/** One function per request. */
+/** One function per request. `wanted` is aborted when the caller has thought better of it; what is long then ends with `cancelled`. */
 export type Handlers<N extends RequestName = RequestName> = {
-  readonly [K in N]: (params: CheckedParamsOf<K>) => Promise<ResultOf<K>>;
+  readonly [K in N]: (params: CheckedParamsOf<K>, wanted?: AbortSignal) => Promise<ResultOf<K>>;
 };
 
-/** A typed way to ask; a wrong name or param does not compile. */
-export type Request = <N extends RequestName>(name: N, params: ParamsOf<N>) => Promise<ResultOf<N>>;
+/**
+ * A typed way to ask; a wrong name or param does not compile. Aborting `wanted` asks the desk to stop: it fails with `cancelled`
+ * if the desk could, and then nothing was changed; else the answer comes as if nothing had been said (S20).
+ */
+export type Request = <N extends RequestName>(
+  name: N,
+  params: ParamsOf<N>,
+  wanted?: AbortSignal,
+) => Promise<ResultOf<N>>;
 
 export function isRequestName(name: string): name is RequestName {
   return Object.hasOwn(requests, name);

@@ -1,4 +1,4 @@
-/** The protocol, written once over any Transport: requests with answers, and pushes. */
+/** The protocol, written once over any Transport: requests with answers, word that one is no longer wanted, and pushes. */
 import { z } from 'zod';
 import { DeskError, errorSchema, toErrorData } from './errors';
 import { pushes, type Push, type PushName, type PushOf } from './pushes';
@@ -6,6 +6,7 @@ import { isRequestName, requests, type Handlers, type Request } from './requests
 import type { Transport } from './transport';
 
 const callSchema = z.object({ call: z.int().nonnegative(), name: z.string(), params: z.unknown() });
+const cancelSchema = z.object({ cancel: z.int().nonnegative() });
 const answerSchema = z.union([
   z.object({ answer: z.int().nonnegative(), error: errorSchema }),
   z.object({ answer: z.int().nonnegative(), result: z.unknown() }),
@@ -19,12 +20,20 @@ export interface Server {
 
 /** Answers requests that arrive on a transport. `report` is told of bugs, which the caller sees only as `internal`. */
 export function serve(transport: Transport, handlers: Handlers, report: (error: unknown) => void): Server {
+  const running = new Map<number, AbortController>();
   const stop = transport.onMessage((message) => {
+    const cancel = cancelSchema.safeParse(message);
+    if (cancel.success) return running.get(cancel.data.cancel)?.abort();
     const call = callSchema.safeParse(message);
     if (!call.success) return;
     const { call: id, name, params } = call.data;
-    const reply = (outcome: object) => transport.send({ answer: id, ...outcome });
-    void answer(handlers, name, params, report)
+    const wanted = new AbortController();
+    running.set(id, wanted);
+    const reply = (outcome: object) => {
+      running.delete(id);
+      transport.send({ answer: id, ...outcome });
+    };
+    void answer(() => perform(handlers, name, params, wanted.signal), report)
       .then(reply)
       .catch((unsent: unknown) => {
         // Too long for a message, for instance: the caller must not wait for ever.
@@ -45,9 +54,9 @@ export function serve(transport: Transport, handlers: Handlers, report: (error: 
   };
 }
 
-async function answer(handlers: Handlers, name: string, params: unknown, report: (error: unknown) => void) {
+async function answer(work: () => Promise<unknown>, report: (error: unknown) => void) {
   try {
-    return { result: await perform(handlers, name, params) };
+    return { result: await work() };
   } catch (thrown) {
     if (!(thrown instanceof DeskError)) report(thrown);
     return { error: toErrorData(thrown) };
@@ -55,14 +64,19 @@ async function answer(handlers: Handlers, name: string, params: unknown, report:
 }
 
 /** Checks the params, runs the handler, checks the result. Used by every host and by the command line. */
-export async function perform(handlers: Handlers, name: string, params: unknown): Promise<unknown> {
+export async function perform(
+  handlers: Handlers,
+  name: string,
+  params: unknown,
+  wanted?: AbortSignal,
+): Promise<unknown> {
   if (!isRequestName(name)) throw new DeskError('unknown-request', `there is no request "${name}"`);
   const checked = requests[name].params.safeParse(params);
   if (!checked.success) {
     throw new DeskError('bad-request', `${name}: ${z.prettifyError(checked.error)}`);
   }
-  const handler = handlers[name] as (params: unknown) => Promise<unknown>;
-  return requests[name].result.parse(await handler(checked.data));
+  const handler = handlers[name] as (params: unknown, wanted?: AbortSignal) => Promise<unknown>;
+  return requests[name].result.parse(await handler(checked.data, wanted));
 }
 
 export interface Client {
@@ -89,11 +103,14 @@ export function connect(transport: Transport): Client {
   });
 
   return {
-    request: (name, params) =>
+    request: (name, params, wanted) =>
       new Promise((resolve, reject) => {
+        if (wanted?.aborted) return reject(new DeskError('cancelled', 'it was cancelled before it began'));
         const call = calls++;
         waiting.set(call, { resolve: resolve as Waiting['resolve'], reject });
         transport.send({ call, name, params });
+        // The answer to a call that has ended meanwhile is no longer waited for.
+        wanted?.addEventListener('abort', () => waiting.has(call) && transport.send({ cancel: call }));
       }),
     onPush(name, receive) {
       const set = listeners.get(name) ?? new Set();

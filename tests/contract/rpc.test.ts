@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { DeskError } from '#contract/errors';
 import type { Handlers } from '#contract/requests';
 import { connect, serve } from '#contract/rpc';
 import type { Transport } from '#contract/transport';
@@ -38,4 +39,39 @@ it('S17 a connection that can send nothing any more is reported, and does no har
   page.send({ call: 1, name: 'library/list', params: {} });
   await new Promise((resolve) => setTimeout(resolve));
   expect(reports.length).toBeGreaterThanOrEqual(3);
+});
+
+it('S20 a request that is called off reaches its handler as a signal, and fails with what that makes of it', async () => {
+  const { page, host } = wire(Infinity);
+  const stop = new AbortController();
+  const begun: string[] = [];
+  const handlers: Partial<Handlers> = {
+    'library/list': (_, wanted) =>
+      new Promise((_answer, fail) => {
+        begun.push('list');
+        wanted?.addEventListener('abort', () => fail(new DeskError('cancelled', 'called off')));
+      }),
+    'library/trash': async () => [],
+  };
+  serve(host, handlers as Handlers, () => undefined);
+  const { request } = connect(page);
+  const answer = request('library/list', {}, stop.signal);
+  const other = request('library/trash', {});
+  stop.abort();
+  await expect(answer).rejects.toMatchObject({ code: 'cancelled' });
+  await expect(other).resolves.toEqual([]);
+  // One that was called off before is not even asked for.
+  await expect(request('library/list', {}, stop.signal)).rejects.toMatchObject({ code: 'cancelled' });
+  expect(begun).toEqual(['list']);
+});
+
+it('S20 calling off what has been answered already does nothing', async () => {
+  const { page, host } = wire(Infinity);
+  const stop = new AbortController();
+  serve(host, { 'library/list': async () => [] } as Partial<Handlers> as Handlers, () => undefined);
+  await connect(page).request('library/list', {}, stop.signal);
+  const heard: unknown[] = [];
+  host.onMessage((message) => heard.push(message));
+  stop.abort();
+  expect(heard).toEqual([]);
 });

@@ -52,7 +52,16 @@ export const libraryRequests = {
     result: summarySchema,
   },
   /** A copy with a new id; `Copy of` before its title, without its history. */
-  'library/duplicate': { params: one, result: summarySchema },
+  /** The copy has the title that is given, else one in English. */
+  'library/duplicate': {
+    params: one.extend({
+      title: z
+        .string()
+        .max(2 * MAX_LINE)
+        .optional(),
+    }),
+    result: summarySchema,
+  },
   /** Puts a timeline away among those that are done with, or takes it back. */
   'library/archive': { params: one.extend({ archived: z.boolean() }), result: summarySchema },
   /** Timelines that were deleted, the last first. */

@@ -10,10 +10,13 @@ import { drawOnce } from '../raster/draw-once';
 import { makeFile } from '../raster/export-file';
 import type { Studio } from '../raster/studio';
 import { WRITERS } from '../raster/writers/writers';
+import { assertWanted } from '../wanted';
 import { writeManifest, type ListedFile } from './manifest';
 import { MANIFEST, planEdition, type PlannedFile } from './plan';
 import type { EditionJob, EditionOptions } from './job';
 import { measureFile } from './measure';
+
+const CANCELLED = 'the export was cancelled; no file was changed';
 
 /** Makes every file of an edition and then its manifest, which is left out when no file could be made. Fails as makeFiles does. */
 export async function makeEdition(
@@ -44,13 +47,13 @@ export async function makeFiles(
   const refused: RefusedFile[] = [];
   for (const [index, file] of plan.entries()) {
     await otherWork();
-    assertWanted(options.signal);
+    assertWanted(options.signal, CANCELLED);
     options.progress?.(index, plan.length, file.name);
     const made = await tryFile(shared, job, file, options);
     if ('message' in made) refused.push(made);
     else files.push(made);
   }
-  assertWanted(options.signal);
+  assertWanted(options.signal, CANCELLED);
   return { files, refused };
 }
 
@@ -92,10 +95,6 @@ function drawnAs({ timeline, figure }: EditionJob, kind: FileKind): Timeline {
 function assertFormat({ format }: PlannedFile): void {
   const { issue } = parseFormat(format ?? 'web');
   if (issue) throw new DeskError('invalid-input', issue.message);
-}
-
-function assertWanted(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw new DeskError('cancelled', 'the export was cancelled; no file was changed');
 }
 
 /** The plan of an edition; `invalid-input` when it has no files. */

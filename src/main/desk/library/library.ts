@@ -12,6 +12,7 @@ import { backUp, openFile, type OpenFile, type OpenOptions } from './open';
 import { assertRevision, readPast } from './past';
 import { deleteVersion, readPublications, readVersions, writePublication, writeVersion } from './published';
 import { readHead } from './records';
+import { assertWanted } from '../wanted';
 import { readSummaries, readSummary, readTrash } from './summaries';
 import {
   addRows,
@@ -139,8 +140,14 @@ function changes(
   };
   const summary = (id: string) => reader.transaction('read', (statements) => readSummary(statements, id));
   return {
-    async add(timeline, otherId) {
-      const id = await list((statements) => addRows(statements, timeline, now(), otherId));
+    async add(timeline, otherId, wanted) {
+      const id = await list(async (statements) => {
+        assertWanted(wanted);
+        const added = await addRows(statements, timeline, now(), otherId);
+        // What was called off while it was written is rolled back.
+        assertWanted(wanted);
+        return added;
+      });
       feed.follow(id, 0);
       return summary(id);
     },

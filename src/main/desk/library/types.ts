@@ -52,8 +52,8 @@ export interface Library {
   /** The same in parts: first all but the events, then these; parts of several revisions do not make one document. */
   outline(id: string): Promise<Outlined>;
   events(id: string, part: PartOf): Promise<EventPart>;
-  /** Takes in a valid timeline at revision 0; with the other id, if one is given and a timeline, deleted or not, has its own. */
-  add(timeline: Timeline, otherId?: string): Promise<Summary>;
+  /** Takes in a valid timeline at revision 0; with the other id, if one is given and a timeline, deleted or not, has its own. `cancelled` once it is no longer wanted. */
+  add(timeline: Timeline, otherId?: string, wanted?: AbortSignal): Promise<Summary>;
   /** `not-found` when it is not there or is deleted. */
   summary(id: string): Promise<Summary>;
   /** Timelines that are deleted, the last first. */

@@ -1,4 +1,3 @@
-import { setImmediate as otherWork } from 'node:timers/promises';
 import { FILE_DEFAULTS, type File, type FileSettings } from '#contract/requests/figure';
 import { FACT_KINDS, type FileKind } from '#core/document/edition';
 import { slugOf } from '#core/document/slug';
@@ -8,6 +7,7 @@ import type { Finding } from '#core/figure/preflight/finding';
 import type { HouseStyle } from '#core/figure/style';
 import { safeFileName } from '../file-name';
 import { drawOnce } from './draw-once';
+import { takeTurns } from '../wanted';
 import { assertPublishable } from './publishable';
 import type { Studio } from './studio';
 import { WRITERS } from './writers/writers';
@@ -18,6 +18,7 @@ export interface ExportOptions extends Partial<FileSettings> {
   readonly size: FormatId;
   /** A style of the desk's own; without one the built-in style that the timeline names. */
   readonly style?: HouseStyle | undefined;
+  readonly wanted?: AbortSignal | undefined;
 }
 
 export interface MadeFile {
@@ -31,22 +32,24 @@ export interface MadeFile {
 
 /**
  * Makes one file of a timeline: the same bytes by request, by button, in an edition and on the command line. `not-publishable` where
- * preflight finds what the house style calls fatal, unless it is forced.
+ * preflight finds what the house style calls fatal, unless it is forced; `cancelled`, between two steps, once it is no longer wanted.
  */
 export async function makeFile(
   studio: Studio,
   timeline: Timeline,
   options: ExportOptions,
 ): Promise<MadeFile> {
-  const { kind, style, ...given } = options;
+  const { kind, style, wanted, ...given } = options;
   const settings: FileSettings = { ...FILE_DEFAULTS, ...given };
   const writer = WRITERS[kind];
   const told = writer.isDocument ? timeline : inLanguage(timeline, settings.lang);
+  await takeTurns(wanted);
   const findings = FACT_KINDS.includes(kind) ? [] : studio.compose(told, settings.size, style).findings;
   if (!settings.force) assertPublishable(findings, timeline);
   // Drawing and encoding take about as long as each other: the desk's other work has its turn in between.
-  await otherWork();
+  await takeTurns(wanted);
   const data = await writer.write({ studio, timeline: told, style, settings });
+  await takeTurns(wanted);
   return { name: nameFile(timeline, kind, settings), type: writer.type, bytes: Buffer.from(data), findings };
 }
 

@@ -8,10 +8,10 @@ import { checkEdition } from '../editions/check';
 export function editionHandlers(context: DeskContext): Handlers<keyof typeof editionRequests> {
   const { library, styles } = context;
   return {
-    'edition/check': async ({ id, edition }) => {
+    'edition/check': async ({ id, edition }, wanted) => {
       const { timeline } = await library.load(id);
       const studio = await pageStudio(context, timeline);
-      return checkEdition(studio, timeline, await styles.find(timeline.figure.style), edition);
+      return checkEdition(studio, timeline, await styles.find(timeline.figure.style), edition, wanted);
     },
   };
 }

@@ -11,6 +11,7 @@ import type { CheckedParamsOf, Handlers, ResultOf } from '#contract/requests';
 import type { Summary, libraryRequests } from '#contract/requests/library';
 import type { DeskContext } from '../context';
 import { takeFileImages } from '../images';
+import { takeTurns } from '../wanted';
 
 /** Requests on the library as a whole. */
 export function libraryHandlers(context: DeskContext): Handlers<keyof typeof libraryRequests> {
@@ -18,7 +19,7 @@ export function libraryHandlers(context: DeskContext): Handlers<keyof typeof lib
   return {
     'library/list': () => library.list(),
     'library/create': (params) => create(context, params),
-    'library/duplicate': ({ id }) => duplicate(context, id),
+    'library/duplicate': ({ id, title }, wanted) => duplicate(context, id, title, wanted),
     'library/archive': ({ id, archived }) => library.archive(id, archived),
     'library/trash': () => library.trash(),
     'library/destroy': async ({ id }) => {
@@ -30,7 +31,7 @@ export function libraryHandlers(context: DeskContext): Handlers<keyof typeof lib
       return null;
     },
     'library/restore': ({ id }) => library.restore(id),
-    'library/import': (params) => importFile(context, params),
+    'library/import': (params, wanted) => importFile(context, params, wanted),
     'library/search': ({ query, limit }) => library.search(query, limit),
   };
 }
@@ -49,15 +50,26 @@ async function create(
   return library.add(timeline);
 }
 
-async function duplicate({ library, newId }: DeskContext, id: string): Promise<Summary> {
+async function duplicate(
+  { library, newId }: DeskContext,
+  id: string,
+  called: string | undefined,
+  wanted?: AbortSignal,
+): Promise<Summary> {
   const { timeline } = await library.load(id);
-  const title = cutText(`Copy of ${timeline.details.title}`, MAX_LINE);
-  return library.add({ ...timeline, id: newId(), details: { ...timeline.details, title } });
+  await takeTurns(wanted);
+  const title = cutText(called ?? `Copy of ${timeline.details.title}`, MAX_LINE);
+  return library.add(
+    { ...timeline, id: newId(), details: { ...timeline.details, title } },
+    undefined,
+    wanted,
+  );
 }
 
 async function importFile(
   context: DeskContext,
   { name, text, zone }: CheckedParamsOf<'library/import'>,
+  wanted?: AbortSignal,
 ): Promise<ResultOf<'library/import'>> {
   const { timeline, issues, images = [] } = importText(name, text, { id: context.newId(), zone });
   if (!timeline) {
@@ -65,9 +77,11 @@ async function importFile(
     const why = first ? issueText(first) : 'nothing in it can be read';
     throw new DeskError('invalid-input', `${name}: ${why}`, [...issues]);
   }
+  await takeTurns(wanted);
   // A file of our own brings its id along; the library may hold that timeline already, and then this is another one.
   const taken = await takeFileImages(images);
+  await takeTurns(wanted);
   await context.library.addImages(taken.images);
-  const summary = await context.library.add(timeline, context.newId());
+  const summary = await context.library.add(timeline, context.newId(), wanted);
   return { summary, issues: [...issues, ...taken.issues] };
 }

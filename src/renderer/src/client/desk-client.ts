@@ -44,11 +44,11 @@ export function createDeskClient(dial: Dial): DeskClient {
 
   return {
     status,
-    request: async (name, params) => {
+    request: async (name, params, wanted) => {
       const current =
         status.get() === 'connecting' ? await new Promise<Client | null>((go) => early.push(go)) : rpc;
       if (!current) throw new DeskError('disconnected', 'there is no connection to the desk');
-      return current.request(name, params);
+      return current.request(name, params, wanted);
     },
     onPush: (name, receive) => subscribe(subscriptions, () => rpc, name, receive),
   };

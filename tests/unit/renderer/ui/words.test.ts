@@ -1,3 +1,4 @@
+import { FORMATS } from '#core/figure/format-list';
 import { expect, onTestFinished, test } from 'vitest';
 import { INTERFACE_LANGUAGES } from '#contract/command-words/index';
 import { en } from '../../../../src/renderer/src/ui/words/en/index';
@@ -72,4 +73,20 @@ test('U3: Ukrainian counts one, a few and many', () => {
     '111 подій',
     `1\u00a0001 подія`,
   ]);
+});
+
+test('U3: Ukrainian puts what is counted into the case that its verb asks for', () => {
+  expect([1, 2, 5, 21].map(uk.clipboard.copied)).toEqual([
+    'Скопійовано 1 подію',
+    'Скопійовано 2 події',
+    'Скопійовано 5 подій',
+    'Скопійовано 21 подію',
+  ]);
+  expect(uk.editor.deleted(1, '')).toBe('Видалено 1 подію');
+});
+
+test('U1: every built-in format has a name in every language', () => {
+  for (const { preview } of [en, uk])
+    expect(Object.keys(preview.formats).toSorted()).toEqual(FORMATS.map(({ id }) => id).toSorted());
+  expect(en.preview.formats).toEqual(Object.fromEntries(FORMATS.map(({ id, name }) => [id, name])));
 });

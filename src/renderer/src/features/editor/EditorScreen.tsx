@@ -7,6 +7,7 @@ import { useApp } from '../shell/app-context';
 import classes from './EditorScreen.module.css';
 import { FailureBanner } from './FailureBanner';
 import { Gone } from './Gone';
+import { OpeningScreen } from './OpeningScreen';
 import { Panels } from './Panels';
 import { StatusBar } from './StatusBar';
 import { TopBar } from './TopBar';
@@ -17,8 +18,7 @@ import { useShownEditor } from './use-shown-editor';
 export function EditorScreen({ id, event }: { id: string; event: string | null }) {
   const app = useApp();
   const opening = useEditor(app, id, 'editor');
-  if (opening.kind === 'opening')
-    return <main className={classes.screen} aria-busy="true" aria-label={words.shell.loading} />;
+  if (opening.kind === 'opening') return <OpeningScreen />;
   if (opening.kind === 'failed') return <Gone error={opening.error} />;
   return <OpenEditor editor={opening.editor} event={event} />;
 }

@@ -33,7 +33,6 @@ export function EditionPane({ editor, onClose, onLock }: EditionPaneProps) {
           <ExportFooter
             editor={editor}
             edition={edition}
-            busy={false}
             onClose={onClose}
             onRun={(force) => start(edition, force)}
           />

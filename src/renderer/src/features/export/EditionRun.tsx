@@ -7,6 +7,8 @@ import { EditionFiles } from './EditionFiles';
 import classes from './Export.module.css';
 import type { RunState } from './use-edition-run';
 
+type Making = Extract<RunState, { kind: 'making' }>;
+
 interface EditionRunProps {
   state: RunState;
   onCancel(): void;
@@ -44,7 +46,7 @@ export function EditionRun({ state, onCancel, onBack, onClose }: EditionRunProps
   );
 }
 
-function RunProgress({ state }: { state: Extract<RunState, { kind: 'making' }> }) {
+export function RunProgress({ state }: { state: Making }) {
   const { done, total } = state.progress ?? { done: 0, total: 1 };
   return (
     <Progress
@@ -62,6 +64,11 @@ function newsOf(state: RunState): string {
     return `${title}. ${detail}`;
   }
   if (state.kind === 'made') return outcomeWords(state.result);
+  return makingWords(state);
+}
+
+/** What is done now. */
+export function makingWords(state: Making): string {
   if (state.stopping) return words.editions.stopping;
   if (!state.progress) return words.editions.preparing;
   const { done, total, name } = state.progress;

@@ -26,6 +26,9 @@ export function ExportDialog({ editor, onClose }: { editor: Editor; onClose(): v
       onClose={onClose}
       title={words.export.title}
       size={720}
+      // Its top stays where it is when the other half is longer.
+      centered={false}
+      yOffset="8dvh"
       closeOnEscape={!locked}
       closeOnClickOutside={!locked}
       withCloseButton={!locked}

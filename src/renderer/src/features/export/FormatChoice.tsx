@@ -22,10 +22,10 @@ export function FormatChoice({ formats, onChange }: FormatChoiceProps) {
   return (
     <fieldset className={classes.choices}>
       <legend>{words.editions.formats}</legend>
-      {FORMATS.map(({ id, name }) => (
+      {FORMATS.map(({ id }) => (
         <Checkbox
           key={id}
-          label={name}
+          label={formatName(id)}
           checked={formats.includes(id)}
           onChange={(event) => toggle(id, event.currentTarget.checked)}
         />

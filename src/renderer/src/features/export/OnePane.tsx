@@ -23,7 +23,7 @@ export function OnePane({ editor, onClose }: { editor: Editor; onClose(): void }
   // What an older Dateline stored knows fewer things to choose.
   const choice = { ...FIRST_CHOICE, ...stored };
   const change = (fields: Partial<ExportChoice>) => setChoice({ ...choice, ...fields });
-  const { busy, run } = useExport(editor, choice, onClose);
+  const { making, run, cancel } = useExport(editor, choice, onClose);
   const hasFigure = choice.files.some((kind) => !FACT_KINDS.includes(kind));
   return (
     <>
@@ -38,9 +38,10 @@ export function OnePane({ editor, onClose }: { editor: Editor; onClose(): void }
       <ExportFooter
         editor={editor}
         edition={asEdition(choice)}
-        busy={busy}
+        making={making}
         onClose={onClose}
-        onRun={(force) => void run(force)}
+        onCancel={cancel}
+        onRun={run}
       />
     </>
   );

@@ -4,7 +4,7 @@ import { FORMATS, type FormatId } from '#core/figure/format-list';
 import { parseFormat } from '#core/figure/own-format';
 import { DraftField } from '../../ui/DraftField';
 import { words } from '../../ui/words/words';
-import { isBuiltIn, sizeId, sizeProblem } from './size-text';
+import { formatName, isBuiltIn, sizeId, sizeProblem } from './size-text';
 
 const OWN = 'own';
 
@@ -27,7 +27,7 @@ export function SizeChoice({ size, disabled, onChange }: SizeChoiceProps) {
       <Select
         label={words.export.size}
         data={[
-          ...FORMATS.map(({ id, name }) => ({ value: id, label: name })),
+          ...FORMATS.map(({ id }) => ({ value: id, label: formatName(id) })),
           { value: OWN, label: words.export.ownSize },
         ]}
         value={own ? OWN : size}

@@ -27,18 +27,19 @@ export const FIRST_CHOICE: ExportChoice = {
   lang: '',
 };
 
-/** Makes one file and hands it over, and remembers of which revision it was; fails with a DeskError. */
+/** Makes one file and hands it over, and remembers of which revision it was; fails with a DeskError, `cancelled` once it is no longer wanted. */
 export async function exportOne(
   desk: DeskClient,
   id: string,
   kind: FileKind,
   choice: ExportChoice,
   force: boolean,
+  wanted?: AbortSignal,
 ): Promise<Saved> {
   const { size, scale, color, text, transparent, bleed, marks, lang } = choice;
   const settings = { size, color, text, transparent, bleed, marks, lang, force };
   const pixels = PIXEL_KINDS.includes(kind) ? (scale ?? adviseScale(formatOf(size))) : 1;
-  const made = await desk.request('figure/export', { id, kind, ...settings, scale: pixels });
+  const made = await desk.request('figure/export', { id, kind, ...settings, scale: pixels }, wanted);
   const { revision, ...file } = made;
   const saved = await saveFile(desk, file);
   if (saved) await desk.request('history/publish', { id, revision, name: '', files: [file.name] });

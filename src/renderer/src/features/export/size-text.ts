@@ -19,7 +19,8 @@ export function sizeProblem(text: string): string | null {
 
 /** What a format is called: as built in, or by its size. */
 export function formatName(id: string): string {
-  return parseFormat(id).format?.name ?? id;
+  const names: Readonly<Record<string, string>> = words.preview.formats;
+  return names[id] ?? parseFormat(id).format?.name ?? id;
 }
 
 export function isBuiltIn(id: string): boolean {

@@ -30,6 +30,7 @@ export function useCheck({ id, mirror }: Editor, edition: Edition): CheckState {
   useEffect(() => {
     if (nextText === undefined) return;
     let left = false;
+    const stop = new AbortController();
     const { key, format, language } = JSON.parse(nextText) as Picture;
     const asked = { id: 'check', name: '', formats: [format], languages: language ? [language] : [] };
     const keep = (pictures: readonly CheckedPicture[] | null) => {
@@ -40,9 +41,12 @@ export function useCheck({ id, mirror }: Editor, edition: Edition): CheckState {
       }));
     };
     untilSaved(mirror)
-      .then(() => desk.request('edition/check', { id, edition: asked }))
+      .then(() => desk.request('edition/check', { id, edition: asked }, stop.signal))
       .then(keep, () => keep(null));
-    return () => void (left = true);
+    return () => {
+      left = true;
+      stop.abort();
+    };
   }, [desk, id, mirror, drawn, nextText]);
   if (next) return { kind: 'checking' };
   const pictures = wanted.map(({ key }) => found.get(key));

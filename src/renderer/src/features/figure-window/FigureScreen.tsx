@@ -8,6 +8,7 @@ import { words } from '../../ui/words/words';
 import classes from '../editor/EditorScreen.module.css';
 import { FailureBanner } from '../editor/FailureBanner';
 import { Gone } from '../editor/Gone';
+import { OpeningScreen } from '../editor/OpeningScreen';
 import { useEditor } from '../editor/use-editor';
 import { useShownEditor } from '../editor/use-shown-editor';
 import { Preview } from '../preview/Preview';
@@ -17,8 +18,7 @@ import shell from '../shell/Shell.module.css';
 /** A window that shows nothing but the figure of the timeline that is open in another. */
 export function FigureScreen({ id }: { id: string }) {
   const opening = useEditor(useApp(), id, 'figure');
-  if (opening.kind === 'opening')
-    return <main className={classes.screen} aria-busy="true" aria-label={words.shell.loading} />;
+  if (opening.kind === 'opening') return <OpeningScreen />;
   if (opening.kind === 'failed') return <Gone error={opening.error} />;
   return <OpenFigure editor={opening.editor} />;
 }

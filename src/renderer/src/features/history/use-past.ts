@@ -3,6 +3,7 @@ import type { Editor } from '../../commands/command';
 import { editWords } from '../../ui/words/edits';
 import { sayError } from '../../ui/notify';
 import { words } from '../../ui/words/words';
+import { orLeave, work } from '../../ui/work';
 import { useApp } from '../shell/app-context';
 import type { StateRow } from './rows';
 
@@ -13,12 +14,12 @@ export function useLook({ id, mirror, past }: Editor): (row: StateRow) => void {
     (row: StateRow) => {
       const { revision, entry } = row;
       if (revision === mirror.get().revision) return past.set(null);
-      desk
-        .request('history/at', { id, revision })
-        .then(
-          ({ timeline }) => past.set({ revision, timeline, at: entry?.at ?? null, label: labelOf(row) }),
-          sayError,
-        );
+      work(words.history.fetching, (wanted) =>
+        orLeave(desk.request('history/at', { id, revision }), wanted),
+      ).then(
+        ({ timeline }) => past.set({ revision, timeline, at: entry?.at ?? null, label: labelOf(row) }),
+        sayError,
+      );
     },
     [desk, id, mirror, past],
   );

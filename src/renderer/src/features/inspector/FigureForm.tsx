@@ -8,6 +8,7 @@ import { DraftArea } from '../../ui/DraftField';
 import { words } from '../../ui/words/words';
 import { ZoneSelect } from '../../ui/ZoneSelect';
 import { CommandButton } from '../shell/CommandButton';
+import { styleName } from '../styles/style-name';
 import { earliestOf } from './earliest';
 import { HOUSE_STYLES } from './house-styles';
 import classes from './Inspector.module.css';
@@ -64,7 +65,7 @@ function StyleSelect({ style, onChange }: { style: string; onChange(style: strin
     HOUSE_STYLES.map(({ id }) => id),
     style,
   );
-  const nameOf = (id: string) => HOUSE_STYLES.find((known) => known.id === id)?.name ?? id;
+  const nameOf = (id: string) => styleName(HOUSE_STYLES.find((known) => known.id === id) ?? { id, name: id });
   return (
     <Select
       label={words.figure.style}

@@ -2,6 +2,7 @@ import { DeskError } from '#contract/errors';
 import { MAX_FILE } from '#core/formats/json';
 import { say, sayError } from '../../ui/notify';
 import { words } from '../../ui/words/words';
+import { work } from '../../ui/work';
 import type { DeskClient } from '../../client/desk-client';
 import type { WritableStore } from '../../client/store';
 import type { Page } from '../../commands/command';
@@ -15,12 +16,13 @@ export interface Importing {
   readonly dialog: WritableStore<Dialog | null>;
 }
 
-/** Imports files one after another. What the desk says about each is shown; the last that came in is opened. */
+/** Imports files one after another, until one is called off. What the desk says about each is shown; the last that came in is opened. */
 export async function importInto(app: Importing, files: readonly File[]): Promise<void> {
   for (const file of files) {
     try {
       await importOne(app, file);
     } catch (thrown) {
+      if (thrown instanceof DeskError && thrown.code === 'cancelled') return;
       showFailure(app, file.name, thrown);
     }
   }
@@ -28,8 +30,10 @@ export async function importInto(app: Importing, files: readonly File[]): Promis
 
 async function importOne(app: Importing, file: File): Promise<void> {
   if (file.size > MAX_FILE) throw new DeskError('invalid-input', words.imports.tooLarge(MAX_FILE / 2 ** 20));
-  const params = { name: file.name.slice(-255), text: await file.text(), zone: app.page.zone };
-  const { summary, issues } = await app.desk.request('library/import', params);
+  const { summary, issues } = await work(words.imports.importing(file.name), async (wanted) => {
+    const params = { name: file.name.slice(-255), text: await file.text(), zone: app.page.zone };
+    return app.desk.request('library/import', params, wanted);
+  });
   app.page.go(timelineRoute(summary.id));
   if (issues.length === 0) return void say(words.imports.imported(summary.title));
   app.dialog.set({

@@ -2,6 +2,7 @@
 import type { Summary } from '#contract/requests/library';
 import { say, sayError } from '../../ui/notify';
 import { words } from '../../ui/words/words';
+import { work } from '../../ui/work';
 import type { App } from '../shell/app';
 import { timelineRoute } from '../shell/route';
 
@@ -10,9 +11,13 @@ export function titleOf({ title }: Pick<Summary, 'title'>): string {
   return title || words.library.untitled;
 }
 
-export function duplicate(app: App, { id }: Summary): void {
+export function duplicate(app: App, timeline: Summary): void {
+  const { id } = timeline;
+  const title = titleOf(timeline);
   attempt(async () => {
-    const copy = await app.desk.request('library/duplicate', { id });
+    const copy = await work(words.library.duplicating(title), (wanted) =>
+      app.desk.request('library/duplicate', { id, title: words.library.copyOf(title) }, wanted),
+    );
     say(words.library.duplicated(copy.title), {
       label: words.library.open,
       run: () => app.page.go(timelineRoute(copy.id)),

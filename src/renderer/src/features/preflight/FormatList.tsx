@@ -1,11 +1,11 @@
 import { Loader, UnstyledButton } from '@mantine/core';
-import { formatOf } from '#core/figure/own-format';
 import type { FormatId } from '#core/figure/format-list';
 import type { Finding } from '#core/figure/preflight/finding';
 import { useStore } from '../../client/use-store';
 import { useTimeline } from '../../client/use-timeline';
 import type { Editor } from '../../commands/command';
 import { words } from '../../ui/words/words';
+import { formatName } from '../export/size-text';
 import { exportedFormats } from '../preview/formats';
 import type { Figure } from '../preview/use-figure';
 import { useApp } from '../shell/app-context';
@@ -27,7 +27,7 @@ export function FormatList({ editor, figure }: { editor: Editor; figure: Figure 
           aria-current={size === figure.size || undefined}
           onClick={() => editor.size.set(size)}
         >
-          {formatOf(size).name}
+          {formatName(size)}
         </UnstyledButton>
       </h3>
       <Found editor={editor} size={size} findings={found.get(size)} />

@@ -9,6 +9,7 @@ import type { Editor } from '../../commands/command';
 import { Empty } from '../../ui/Empty';
 import { errorWords } from '../../ui/notify';
 import { densityOf, NOMINAL, useScreen } from '../../ui/screen';
+import { useLate } from '../../ui/use-late';
 import { words } from '../../ui/words/words';
 import { PreflightBadge } from '../preflight/PreflightBadge';
 import { PreflightPanel } from '../preflight/PreflightPanel';
@@ -72,6 +73,7 @@ export function Preview({ editor }: { editor: Editor }) {
           <div ref={room} className={classes.room} />
           <PreviewBody editor={editor} state={state} scale={scale} />
         </div>
+        <DrawingNote state={state} />
         {open && figure && <PreflightPanel editor={editor} figure={figure} onClose={close} />}
       </div>
     </section>
@@ -113,6 +115,20 @@ function FigureFacts({ figure, waits, percent }: FigureFactsProps) {
       {waits && !figure && <Loader size={12} role="status" aria-label={words.preview.drawing} />}
       {facts && `${facts}, ${words.preview.percent(percent)}`}
     </span>
+  );
+}
+
+/** Over the figure, so that nothing moves for it. */
+function DrawingNote({ state }: { state: FigureState }) {
+  if (!useLate(state.drawing)) return null;
+  return (
+    <p className={classes.drawing} data-drawing>
+      <Loader size={12} />
+      {words.preview.drawing}
+      <Button size="compact-xs" variant="default" onClick={state.stop}>
+        {words.cancel}
+      </Button>
+    </p>
   );
 }
 

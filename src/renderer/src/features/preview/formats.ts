@@ -3,7 +3,7 @@ import type { FigureSettings } from '#core/document/types';
 import type { Format } from '#core/figure/format';
 import { FORMATS, type FormatId } from '#core/figure/format-list';
 import { parseFormat } from '#core/figure/own-format';
-import { isBuiltIn, sizeId } from '../export/size-text';
+import { formatName, isBuiltIn, sizeId } from '../export/size-text';
 import { words } from '../../ui/words/words';
 
 /** Formats that a timeline is exported in: those of its editions, each once, in their order. */
@@ -25,8 +25,8 @@ interface Option {
 /** The choices by where they are seen; `typed` adds an own size that nobody has used yet. */
 export function formatChoices(own: readonly FormatId[], typed: string): { group: string; items: Option[] }[] {
   const groups = new Map<string, Option[]>();
-  const add = (group: string, { id, name }: Format) =>
-    groups.set(group, [...(groups.get(group) ?? []), { value: id, label: name }]);
+  const add = (group: string, { id }: Format) =>
+    groups.set(group, [...(groups.get(group) ?? []), { value: id, label: formatName(id) }]);
   for (const format of FORMATS) add(words.preview.sizes[format.medium], format);
   const size = parseFormat(sizeId(typed)).format;
   const all = new Set([...own, ...(size && !isBuiltIn(size.id) ? [size.id] : [])]);

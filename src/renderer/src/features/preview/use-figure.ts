@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { DeskError } from '#contract/errors';
 import type { ResultOf } from '#contract/requests';
 import type { FormatId } from '#core/figure/format-list';
 import type { HouseStyle } from '#core/figure/style';
+import { orLeave } from '../../ui/work';
 import { useStore } from '../../client/use-store';
 import type { Editor } from '../../commands/command';
 import { useApp } from '../shell/app-context';
@@ -20,9 +22,13 @@ export interface FigureState {
   readonly waits: boolean;
   /** Asks for it. */
   draw(): void;
+  /** Waits for it no longer. */
+  stop(): void;
 }
 
 type Drawn = Pick<FigureState, 'error' | 'drawing'> & {
+  /** What was to be drawn when it was called off. */
+  readonly stopped?: string;
   readonly figure: Figure | null;
   /** What it was drawn of. */
   readonly of: string;
@@ -51,6 +57,7 @@ export function useFigure({ id, mirror, at }: Editor, size: FormatId, style?: Ho
   const of = `${size} ${revision} ${styles}`;
   const wanted = useRef<object>({});
   const busy = useRef(false);
+  const stopping = useRef(new AbortController());
   useEffect(() => desk.onPush('styles/changed', () => setStyles((count) => count + 1)), [desk]);
   useEffect(() => {
     // Drawn again when the connection is back: a figure that was asked for when it broke never came.
@@ -68,10 +75,12 @@ export function useFigure({ id, mirror, at }: Editor, size: FormatId, style?: Ho
         drawn = now;
         setState((last) => ({ ...last, drawing: true }));
         try {
-          const figure = await desk.request('figure/draw', now.params);
+          const { signal } = (stopping.current = new AbortController());
+          const figure = await orLeave(desk.request('figure/draw', now.params, signal), signal);
           setState({ figure: { ...figure, size: now.params.size }, error: null, drawing: false, of: now.of });
         } catch (error) {
-          setState((last) => ({ ...last, error, drawing: false }));
+          const left = error instanceof DeskError && error.code === 'cancelled';
+          setState((last) => ({ ...last, drawing: false, ...(left ? { stopped: now.of } : { error }) }));
         }
       }
       busy.current = false;
@@ -79,5 +88,7 @@ export function useFigure({ id, mirror, at }: Editor, size: FormatId, style?: Ho
     void draw();
   }, [desk, id, at, size, style, of, connection, atOnce, asked]);
   const draw = useCallback(() => setAsked((count) => count + 1), []);
-  return { ...state, waits: !atOnce && !state.drawing && (state.figure === null || state.of !== of), draw };
+  const stop = useCallback(() => stopping.current.abort(), []);
+  const isMissing = !state.drawing && (state.figure === null || state.of !== of);
+  return { ...state, waits: isMissing && (!atOnce || state.stopped === of), draw, stop };
 }

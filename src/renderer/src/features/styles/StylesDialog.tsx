@@ -14,6 +14,7 @@ import { useFigure } from '../preview/use-figure';
 import { useApp } from '../shell/app-context';
 import { StyleForm } from './StyleForm';
 import { copyStyle, exportStyle, importStyle, removeStyle, saveStyle } from './style-actions';
+import { styleName } from './style-name';
 import classes from './Styles.module.css';
 import { useDraftStyle, type DraftStyle, type StyleEntry } from './use-draft-style';
 
@@ -66,7 +67,7 @@ function StyleList({ desk, list, draft }: StyleListProps) {
           aria-current={style.id === draft.entry.style.id || undefined}
           onClick={() => draft.choose(style.id)}
         >
-          {style.name}
+          {styleName(style)}
           {builtIn && <small>{words.styles.builtIn}</small>}
         </UnstyledButton>
       ))}
@@ -90,12 +91,12 @@ interface StylePaneProps {
 function StylePane({ desk, editor, draft }: StylePaneProps) {
   const { entry, style } = draft;
   return (
-    <section className={classes.form} aria-label={style.name}>
+    <section className={classes.form} aria-label={styleName(style)}>
       <header className={classes.head}>
         <TextInput
           aria-label={words.styles.name}
           className={classes.name ?? ''}
-          value={style.name}
+          value={entry.builtIn ? styleName(style) : style.name}
           readOnly={entry.builtIn}
           onChange={(event) => draft.change({ ...style, name: event.currentTarget.value })}
         />
@@ -132,7 +133,7 @@ function StyleButtons({ desk, editor, draft }: StylePaneProps) {
         disabled={timeline.figure.style === entry.style.id}
         onClick={() => {
           editor.mirror.edit(changeFigure(editor.mirror.get().timeline, { style: entry.style.id }));
-          say(words.styles.used(style.name));
+          say(words.styles.used(styleName(style)));
         }}
       >
         {words.styles.use}

@@ -5,6 +5,7 @@ import type { DeskClient } from '../../client/desk-client';
 import { saveFile } from '../../client/save-file';
 import { say } from '../../ui/notify';
 import { words } from '../../ui/words/words';
+import { styleName } from './style-name';
 import { chooseFiles } from '../shell/choose-files';
 
 export async function saveStyle(desk: DeskClient, style: HouseStyle): Promise<void> {
@@ -14,7 +15,7 @@ export async function saveStyle(desk: DeskClient, style: HouseStyle): Promise<vo
 /** A style of the desk's own made of another; gives its id. */
 export async function copyStyle(desk: DeskClient, style: HouseStyle): Promise<string> {
   const id = `${style.id.slice(0, 50)}-copy`;
-  const copy = { ...style, id, name: cutText(words.styles.copyOf(style.name), 100) };
+  const copy = { ...style, id, name: cutText(words.styles.copyOf(styleName(style)), 100) };
   const text = JSON.stringify(copy);
   return (await desk.request('style/import', { name: style.name, text })).style.id;
 }
@@ -22,7 +23,7 @@ export async function copyStyle(desk: DeskClient, style: HouseStyle): Promise<st
 /** Removes a style; a toast brings it back. */
 export async function removeStyle(desk: DeskClient, style: HouseStyle): Promise<void> {
   await desk.request('style/remove', { id: style.id });
-  say(words.styles.removed(style.name), {
+  say(words.styles.removed(styleName(style)), {
     label: words.undo,
     run: () => void desk.request('style/save', { style }),
   });

@@ -9,6 +9,7 @@ export const editor = {
     start: 'It cannot begin there: it would begin after its end, or be no span.',
     end: 'It cannot end there: it would end before its beginning, or be no span.',
   },
+  opening: 'Opening …',
   back: 'Library',
   title: 'Title of the timeline',
   addEvent: 'Event',

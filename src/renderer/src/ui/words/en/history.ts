@@ -9,6 +9,7 @@ export const history = {
   now: 'now',
   undo: (edit: string) => `Undo: ${edit}`,
   redo: (edit: string) => `Redo: ${edit}`,
+  fetching: 'Fetching the earlier state …',
   looking: (moment: string) => `You are looking at ${moment}`,
   restore: 'Restore this state',
   restored: (moment: string) => `The timeline is as it was: ${moment}`,

@@ -1,6 +1,7 @@
 import { quoted } from './counting';
 
 export const imports = {
+  importing: (name: string) => `Importing ${name} …`,
   drop: 'Drop to import',
   dropHelp: 'Dateline JSON or TimelineJS 3 JSON',
   refused: (name: string) => `${quoted(name)} was not imported`,

@@ -11,6 +11,8 @@ export const library = {
   delete: 'Delete',
   actions: (title: string) => `Actions for ${title}`,
   deleted: (title: string) => `${quoted(title)} was deleted`,
+  duplicating: (title: string) => `Duplicating ${quoted(title)} …`,
+  copyOf: (title: string) => `Copy of ${title}`,
   duplicated: (title: string) => `${quoted(title)} was made`,
   empty: 'No timelines yet',
   emptyHelp:

@@ -13,6 +13,22 @@ export const preview = {
     broadcast: 'Broadcast',
     own: 'Own sizes',
   },
+  /** Those that are built in, by id. */
+  formats: {
+    web: 'Web 1200',
+    'web-640': 'Web 640',
+    phone: 'Phone 360',
+    'print-52': 'Print 52 mm',
+    'print-107': 'Print 107 mm',
+    'print-163': 'Print 163 mm',
+    square: 'Square 1080',
+    portrait: 'Portrait 1080 × 1350',
+    story: 'Story 1080 × 1920',
+    broadcast: 'Broadcast 1920 × 1080',
+    'broadcast-4k': 'Broadcast 3840 × 2160',
+  },
+  /** Behind numbers. */
+  units: { px: 'px', mm: 'mm', in: 'in', pt: 'pt' },
   noSize: 'No such format. An own size is written as 85mm or 1200x630.',
   facts: (size: string, type: string) => (type ? `${size}, type from ${type}` : size),
   percent: (scale: number) => `${Math.round(scale * 100)}%`,

@@ -5,6 +5,8 @@ export const styles = {
   edit: 'House styles',
   builtIn: 'Dateline',
   builtInHelp: 'This style ships with Dateline and stays as it is. Make a copy to change it.',
+  /** Those of Dateline, by id. */
+  names: { agency: 'Agency', dark: 'Dark', newspaper: 'Newspaper', plain: 'Plain', web: 'Web' },
   name: 'Name of the style',
   unsaved: 'Not saved',
   save: 'Save',

@@ -1,5 +1,5 @@
 import type { clipboard as english } from '../en/clipboard';
-import { count, events } from './counting';
+import { count, eventsGiven } from './counting';
 
 export const clipboard: typeof english = {
   headings: {
@@ -11,9 +11,9 @@ export const clipboard: typeof english = {
     sources: 'Джерела',
     text: 'Текст',
   },
-  copied: (n) => `Скопійовано ${events(n)}`,
-  cut: (n) => `Вирізано ${events(n)}`,
-  pasted: (n) => `Вставлено ${events(n)}.`,
+  copied: (n) => `Скопійовано ${eventsGiven(n)}`,
+  cut: (n) => `Вирізано ${eventsGiven(n)}`,
+  pasted: (n) => `Вставлено ${eventsGiven(n)}.`,
   undated: (n, day) => `${count(n, 'рядок', 'рядки', 'рядків')} без власної дати: поставлено на ${day}.`,
   nothing: 'У буфері обміну немає нічого, що могло б бути подією.',
   pressKeys: (keys) => `Звідси буфер обміну читати не можна. Щоб вставити, натисніть ${keys}.`,
@@ -27,7 +27,7 @@ export const clipboard: typeof english = {
     'bad-date': (cell) => `«${cell}» прочитати як дату не вдалося.`,
     unclear: (cell) => `«${cell}» може означати кілька дат. Напишіть дату повністю.`,
     'needs-day': (cell) =>
-      `У «${cell}» бракує року або дня, від якого лічити. Задайте опорний день хронології або напишіть дату повністю.`,
+      `У «${cell}» бракує року або дня, від якого лічити. Задайте день відліку хронології або напишіть дату повністю.`,
     'bad-order': (cell) => `${cell} закінчується раніше, ніж починається.`,
   },
 };

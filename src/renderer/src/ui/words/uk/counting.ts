@@ -12,4 +12,7 @@ export function form(n: number, one: string, few: string, many: string): string 
 
 export const events = (n: number) => count(n, 'подія', 'події', 'подій');
 
+/** As the object of a verb: `Видалено 1 подію`. */
+export const eventsGiven = (n: number) => count(n, 'подію', 'події', 'подій');
+
 export const quoted = (text: string) => `«${text}»`;

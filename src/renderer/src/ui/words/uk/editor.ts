@@ -1,15 +1,16 @@
 import type { Words } from '../types';
-import { events, quoted } from './counting';
+import { eventsGiven, quoted } from './counting';
 
 export const editor: Words['editor'] = {
   newEvent: 'Нова подія',
   noHeadline: 'Без заголовка',
   deleted: (n, subject) =>
-    n === 1 && subject ? `Подію ${quoted(subject)} видалено` : `Видалено ${events(n)}`,
+    n === 1 && subject ? `Подію ${quoted(subject)} видалено` : `Видалено ${eventsGiven(n)}`,
   cannotEnd: {
     start: 'Почати тут не можна: початок був би після кінця або проміжку не було б.',
     end: 'Закінчити тут не можна: кінець був би до початку або проміжку не було б.',
   },
+  opening: 'Відкриваємо…',
   back: 'Бібліотека',
   title: 'Назва хронології',
   addEvent: 'Подія',

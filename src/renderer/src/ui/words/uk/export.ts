@@ -14,7 +14,7 @@ export const exporting: Words['export'] = {
   removeSize: (size) => `Прибрати ${size}`,
   sizeTwice: 'Такий розмір уже є',
   scale: 'Пікселі',
-  scales: { fitting: 'Доречно', times: (n) => `${n}×` },
+  scales: { fitting: 'Авто', times: (n) => `${n}×` },
   text: 'Текст у SVG і PDF',
   textSvg: 'Текст у SVG',
   textPdf: 'Текст у PDF',

@@ -10,6 +10,7 @@ export const history: Words['history'] = {
   now: 'зараз',
   undo: (edit) => `Скасовано: ${edit}`,
   redo: (edit) => `Повторено: ${edit}`,
+  fetching: 'Шукаємо давніший стан…',
   looking: (moment) => `Показано стан: ${moment}`,
   restore: 'Відновити цей стан',
   restored: (moment) => `Хронологія знову така, як була: ${moment}`,

@@ -2,6 +2,7 @@ import type { Words } from '../types';
 import { quoted } from './counting';
 
 export const imports: Words['imports'] = {
+  importing: (name) => `Імпорт файлу ${name}…`,
   drop: 'Відпустіть, щоб імпортувати',
   dropHelp: 'Dateline JSON або TimelineJS 3 JSON',
   refused: (name) => `${quoted(name)} не імпортовано`,

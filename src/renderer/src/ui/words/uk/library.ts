@@ -12,7 +12,9 @@ export const library: Words['library'] = {
   delete: 'Видалити',
   actions: (title) => `Дії з ${quoted(title)}`,
   deleted: (title) => `${quoted(title)} видалено`,
-  duplicated: (title) => `Зроблено ${quoted(title)}`,
+  duplicating: (title) => `Дублювання ${quoted(title)}…`,
+  copyOf: (title) => `${title} (копія)`,
+  duplicated: (title) => `Створено ${quoted(title)}`,
   empty: 'Хронологій ще немає',
   emptyHelp:
     'Почніть із чистого аркуша або візьміть файл: Dateline JSON чи TimelineJS. Файл можна й перетягнути у вікно.',

@@ -1,11 +1,11 @@
 import type { Words } from '../types';
-import { count, events, quoted } from './counting';
+import { count, events, eventsGiven, quoted } from './counting';
 
 export const locks: Words['locks'] = {
   locked: 'закріплено',
   event: 'Цю подію закріплено. Спершу відкріпіть її.',
   track: (name) => `Ряд ${quoted(name)} закріплено. Спершу відкріпіть його.`,
-  all: (n) => `${events(n)} закріплено. Спершу відкріпіть їх.`,
+  all: (n) => `${eventsGiven(n)} закріплено. Спершу відкріпіть їх.`,
   stayed: (n) =>
     `${count(n, 'закріплена подія лишається', 'закріплені події лишаються', 'закріплених подій лишаються')} на місці`,
   noEntry: (name) => `Ряд ${quoted(name)} закріплено, подій він не приймає`,

@@ -6,6 +6,7 @@ export const styles: Words['styles'] = {
   edit: 'Стилі видання',
   builtIn: 'Dateline',
   builtInHelp: 'Цей стиль належить до Dateline й лишається незмінним. Щоб змінити, зробіть копію.',
+  names: { agency: 'Агенція', dark: 'Темний', newspaper: 'Газета', plain: 'Простий', web: 'Сайт' },
   name: 'Назва стилю',
   unsaved: 'Не збережено',
   save: 'Зберегти',
@@ -25,7 +26,7 @@ export const styles: Words['styles'] = {
     choose: 'Виберіть PNG або JPEG',
     remove: 'Прибрати логотип',
     unread: 'Це не PNG і не JPEG, який можна прочитати',
-    tooLarge: 'Логотип може мати 750 кБ',
+    tooLarge: 'Логотип може мати 750 КБ',
   },
   fields: {
     type: 'Шрифт',
