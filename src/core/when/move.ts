@@ -61,18 +61,39 @@ export function moveWhenToMinute(when: When, delta: number): When {
 
 /**
  * The date with one end of its interval put at an instant (ms since the epoch), written as finely as that
- * end was. An end that would pass the other, and a date that is no interval, stay as they are.
+ * end was. An end that would pass the other stops where that begins (W9); a date that is no interval stays as it is.
  */
 export function resizeWhen(when: When, side: 'start' | 'end', instant: number): When {
   const expression = mustParse(when);
-  if (expression.kind === 'date') return when;
-  const old = expression[side];
-  if (typeof old === 'string') return when;
-  const other = expression[side === 'start' ? 'end' : 'start'];
+  const put = [instant, ...meetings(expression, side, when.zone)]
+    .map((at) => withEnd(expression, side, at, when.zone))
+    .find((each) => each && !crosses(each, when.zone));
+  return put ? rewritten(when, put) : when;
+}
+
+/** The interval with a written end put at an instant, as finely as that end is written; null where there is none. */
+function withEnd(
+  expression: WhenExpression,
+  side: 'start' | 'end',
+  instant: number,
+  zone: string,
+): WhenExpression | null {
+  const old = expression.kind === 'interval' ? expression[side] : 'open';
+  if (expression.kind === 'date' || typeof old === 'string') return null;
   const part = old.part && { part: old.part };
-  const moved = { ...dateAt(instant, when.zone, precisionOf(old), side), ...part, qualifier: old.qualifier };
-  const crosses = typeof other !== 'string' && passes(moved, other, side, when.zone);
-  return crosses ? when : rewritten(when, { ...expression, [side]: moved });
+  const put = { ...dateAt(instant, zone, precisionOf(old), side), ...part, qualifier: old.qualifier };
+  return { ...expression, [side]: put };
+}
+
+/** Instants at which an end may stop where the other begins: in the unit that holds it, else in the next. */
+function meetings(expression: WhenExpression, side: 'start' | 'end', zone: string): number[] {
+  const other = expression.kind === 'interval' ? expression[side === 'start' ? 'end' : 'start'] : 'open';
+  if (typeof other === 'string') return [];
+  const { from } = extentOf(other, zone);
+  if (side === 'start') return [from];
+  const first = withEnd(expression, 'end', from + 1, zone);
+  const end = first?.kind === 'interval' ? first.end : 'open';
+  return typeof end === 'string' ? [] : [from + 1, extentOf(end, zone).to + 1];
 }
 
 /**
@@ -84,7 +105,8 @@ export function putEnd(when: When, side: 'start' | 'end', instant: number): When
   const expression = mustParse(when);
   const other = side === 'start' ? 'end' : 'start';
   if (expression.kind === 'interval' && typeof expression[side] !== 'string') {
-    const moved = resizeWhen(when, side, instant);
+    const put = withEnd(expression, side, instant, when.zone);
+    const moved = put && !crosses(put, when.zone) ? rewritten(when, put) : when;
     return moved === when ? null : moved;
   }
   const kept = expression.kind === 'date' ? expression.date : expression[other];
@@ -214,8 +236,11 @@ function clockAt(instant: number, zone: string, precision: Precision): DateExpre
   };
 }
 
-function passes(moved: DateExpression, other: DateExpression, side: 'start' | 'end', zone: string): boolean {
-  const start = extentOf(side === 'start' ? moved : other, zone);
-  const end = extentOf(side === 'start' ? other : moved, zone);
-  return end.to < start.from || end.from < start.from;
+/** Whether an interval ends before it begins (W9). */
+function crosses(expression: WhenExpression, zone: string): boolean {
+  if (expression.kind === 'date') return false;
+  const { start, end } = expression;
+  if (typeof start === 'string' || typeof end === 'string') return false;
+  const [from, to] = [extentOf(start, zone), extentOf(end, zone)];
+  return to.to < from.from || to.from < from.from;
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { moveWhen, moveWhenToMinute, resizeWhen, whenAt } from '#core/when/move';
 import type { Precision, When } from '#core/when/types';
@@ -102,13 +103,37 @@ describe('resizeWhen', () => {
   });
 
   it.each([
-    ['2022-03-05/2022-03-06', 'end', '2022-03-01T12:00Z'],
-    ['2022-03-05/2022-03-06', 'start', '2022-03-09T12:00Z'],
     ['2022-03-05/..', 'end', '2022-03-09T12:00Z'],
     ['2022-03-05', 'end', '2022-03-09T12:00Z'],
   ] as const)('W9 leaves %s alone when its %s cannot go to %s', (edtf, side, instant) => {
     const before = when(edtf);
     expect(resizeWhen(before, side, at(instant))).toBe(before);
+  });
+
+  it.each([
+    ['2022-03-05/2022-03-08', 'end', '2022-03-05/2022-03-05'],
+    ['2022-03-05/2022-03-08~', 'start', '2022-03-08/2022-03-08~'],
+    ['2022-03-05T11:00/2022-03-05T22:00', 'end', '2022-03-05T11:00/2022-03-05T11:00'],
+    ['2022-03-05T11:00/2022-03-07', 'end', '2022-03-05T11:00/2022-03-06'],
+    ['2022-03-31T11:00/2022-06', 'end', '2022-03-31T11:00/2022-04'],
+    ['2022-03/2022-03-28', 'end', '2022-03/2022-03-01'],
+    ['-0043-03/-0043-09', 'end', '-0043-03/-0043-03'],
+    ['2022-03-01/2022-03-07T12:00', 'start', '2022-03-07/2022-03-07T12:00'],
+  ] as const)('W9 an end of %s that would pass the other stops there: its %s', (edtf, side, stopped) => {
+    const beyond = side === 'end' ? '-000099-01-01T00:00Z' : '2099-01-01T00:00Z';
+    expect(resizeWhen(when(edtf), side, at(beyond)).edtf).toBe(stopped);
+  });
+
+  it('W9 an end that is dragged across the other never jumps back: where it is told is the nearest that can be', () => {
+    const day = (at: number) => new Date(at).toISOString().slice(0, 10);
+    const [first, last] = [at('2022-03-05'), at('2022-03-20')];
+    fc.assert(
+      fc.property(fc.integer({ min: first - 40 * DAY, max: last + 40 * DAY }), (instant) => {
+        const span = `${day(first)}/${day(last)}`;
+        const nearest = day(Math.max(first, instant - 1));
+        expect(resizeWhen(when(span, 'UTC'), 'end', instant).edtf).toBe(`${day(first)}/${nearest}`);
+      }),
+    );
   });
 });
 
