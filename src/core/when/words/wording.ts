@@ -1,4 +1,5 @@
 import { precisionOf } from '../calendar';
+import { formatEdtf } from '../format';
 import { parseEdtf } from '../parse';
 import type { ClockTime, DateExpression, IntervalEnd, When } from '../types';
 import { dateWords } from './index';
@@ -47,6 +48,7 @@ function wordInterval(
     return typeof end === 'string' ? '' : words.until(wordDate(end, afterWord('until', words), options));
   }
   if (typeof end === 'string') return words.since(wordDate(start, afterWord('since', words), options));
+  if (isSame(start, end)) return say(start);
   if (isDayRange(start, end)) {
     return words.dayRange(
       Number(start.day),
@@ -66,6 +68,12 @@ function sharedYear(start: DateExpression, end: DateExpression): number | undefi
   const plainYear =
     start.month === undefined || start.month === 'XX' || end.month === undefined || end.month === 'XX';
   return start.year === end.year && !plainYear ? start.year : undefined;
+}
+
+/** A span that lasts no longer than one date is worded as that date: "5 March", not "5–5 March". */
+function isSame(start: DateExpression, end: DateExpression): boolean {
+  const [first, last] = [start, end].map((date) => formatEdtf({ kind: 'date', date }));
+  return first === last;
 }
 
 function isDayRange(start: DateExpression, end: DateExpression): boolean {
