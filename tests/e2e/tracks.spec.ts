@@ -96,6 +96,34 @@ describe('heads of tracks', () => {
     await expect.poll(focused).toContain(before[2]);
   });
 
+  it('C7: are moved by the edge between two of them: down it takes the one above, up the one below', async () => {
+    const before = await names();
+    const box = async (at: number) => (await page.locator('.vis-label').nth(at).boundingBox())!;
+    const pull = async (to: number) => {
+      const { x, y, height } = await box(0);
+      await page.mouse.move(x + 80, y + height - 1);
+      await page.mouse.down();
+      await page.mouse.move(x + 80, to, { steps: 6 });
+    };
+    const [first, second] = [await box(0), await box(1)];
+    await pull(second.y + second.height - 6);
+    await page.locator('.dl-track-moved').filter({ hasText: before[0]! }).waitFor();
+    await page.mouse.up();
+    await expect.poll(names).toEqual([before[1], before[0], ...before.slice(2)]);
+    await undo();
+    await expect.poll(names).toEqual(before);
+
+    await pull(first.y + 6);
+    await page.locator('.dl-track-moved').filter({ hasText: before[1]! }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.dl-track-moved').waitFor({ state: 'detached' });
+    await page.mouse.up();
+    expect(await names()).toEqual(before);
+    await pull(first.y + 6);
+    await page.mouse.up();
+    await expect.poll(names).toEqual([before[1], before[0], ...before.slice(2)]);
+  });
+
   it('C7: are collapsed to counts, on this machine and for good, and expanded again', async () => {
     await head('Mariupol').locator('.dl-track-fold').click();
     await chip(page, 'mariupol-corridor-closed').waitFor({ state: 'detached' });

@@ -5,7 +5,7 @@ import { element } from '../dom';
 import { createLock } from '../glyph';
 
 /** The parts of a head that the mouse can press apart from the rest. */
-export type HeadPart = 'fold' | 'more' | 'name';
+export type HeadPart = 'fold' | 'more' | 'name' | 'edge';
 
 /** A head is a button that opens its menu; everything in it is for the mouse, and for keys that Heads hears. */
 export function createTrackHead(track: Track, collapsed: boolean): HTMLElement {
@@ -21,7 +21,7 @@ export function createTrackHead(track: Track, collapsed: boolean): HTMLElement {
   name.dir = 'auto';
   head.append(part('dl-track-fold', 'fold'), element('dl-dot', '', 'span'), name);
   if (track.locked) head.append(createLock());
-  head.append(part('dl-track-more', 'more', '⋯'));
+  head.append(part('dl-track-more', 'more', '⋯'), part('dl-track-edge', 'edge'));
   return head;
 }
 

@@ -1,7 +1,7 @@
 /** Mouse and keys on the heads of the tracks. One head is in the order of Tab; arrows go to the others (C7). */
 import type { MenuPlace } from '../menu';
-import { partOf } from './head';
-import { startReorder, type Reorder } from './reorder';
+import { partOf, type HeadPart } from './head';
+import { startReorder, type Held, type Reorder } from './reorder';
 
 /** What the heads tell the canvas, by the id of the track. */
 export interface HeadsTarget {
@@ -15,10 +15,10 @@ export interface HeadsTarget {
 
 /** A move of less than this many px is a click with an unsteady hand. */
 const THRESHOLD = 4;
+/** Where a double click writes the name. */
+const NAMED: ReadonlySet<HeadPart | null> = new Set(['name', null]);
 
-interface Press {
-  readonly id: string;
-  readonly y: number;
+interface Press extends Held {
   readonly pointer: number;
 }
 
@@ -38,12 +38,13 @@ export class Heads {
     host.addEventListener('pointerdown', (event) => this.down(event), { ...options, capture: true });
     window.addEventListener('pointermove', (event) => this.move(event), options);
     window.addEventListener('pointerup', () => this.end(true), options);
-    for (const name of ['pointercancel', 'blur'] as const)
-      window.addEventListener(name, (event) => event.target === window && this.end(false), options);
+    window.addEventListener('pointercancel', () => this.end(false), options);
+    // Elements lose the focus within the window, too; that ends nothing.
+    window.addEventListener('blur', (event) => event.target === window && this.end(false), options);
     host.addEventListener('click', (event) => this.click(event), options);
     host.addEventListener('dblclick', (event) => {
       const id = idOf(event.target);
-      if (id !== null && partOf(event) !== 'fold' && partOf(event) !== 'more') target.rename(id);
+      if (id !== null && NAMED.has(partOf(event))) target.rename(id);
     }, options); // prettier-ignore
     host.addEventListener('keydown', (event) => this.key(event), options);
     host.addEventListener('focusin', (event) => {
@@ -99,7 +100,9 @@ export class Heads {
     const part = partOf(event);
     if (part === 'fold' || part === 'more') return;
     // A finger scrolls the tracks by their heads; it moves them from the menu.
-    if (event.pointerType !== 'touch') this.press = { id, y: event.clientY, pointer: event.pointerId };
+    if (event.pointerType === 'touch') return;
+    const by = part === 'edge' ? 'edge' : 'head';
+    this.press = { id, by, y: event.clientY, pointer: event.pointerId };
   }
 
   private move(event: PointerEvent): void {
@@ -107,7 +110,12 @@ export class Heads {
     if (!press || press.pointer !== event.pointerId) return;
     if (!this.reorder) {
       if (Math.abs(event.clientY - press.y) < THRESHOLD) return;
-      this.reorder = startReorder(this.host, () => this.rows(), press.id);
+      this.reorder = startReorder(
+        this.host,
+        press,
+        () => this.rows(),
+        (id) => this.mark(id),
+      );
       this.host.dataset.drag = 'track';
     }
     this.reorder.at(event.clientY);
@@ -118,8 +126,13 @@ export class Heads {
     this.press = this.reorder = null;
     if (!reorder || !press) return;
     delete this.host.dataset.drag;
-    const before = reorder.end();
-    if (make && before !== undefined) this.target.order(press.id, before);
+    const place = reorder.end();
+    if (make && place) this.target.order(place.id, place.before);
+  }
+
+  /** Shows which track moves. */
+  private mark(id: string | null): void {
+    for (const head of this.all()) head.classList.toggle('dl-track-moved', head.dataset.track === id);
   }
 
   private rows() {
