@@ -49,6 +49,9 @@ test('C2: the difference is told in words, by the clock on the wall and by the c
   expect(told('2022-03', '2023-05')).toBe('+1 year 2 months');
   expect(told('2022-03-05/2022-03-06', '2022-03-05/2022-03-08', 'end')).toBe('+2 days');
   expect(told('2022-03-05/2022-03-06', '2022-03-05/2022-03-08', 'start')).toBeNull();
+  // Hundreds of days say nothing; also across the years that were counted down.
+  expect(told('-0043-03-15', '-0034-05-02')).toBe('+9 years 1 month 17 days');
+  expect(told('2022-03-05', '2022-12-31')).toBe('+301 days');
   // Clocks went forward between the two.
   expect(told('2022-03-26', '2022-03-28')).toBe('+2 days');
   expect(told('2022-03-05', '2022-03-08', 'body', 'uk')).toBe('+3 дні');

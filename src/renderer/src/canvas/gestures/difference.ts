@@ -18,8 +18,7 @@ export function differenceWords(
 ): string | null {
   const [old, now] = [edgeOf(before, part), edgeOf(after, part)];
   if (old === null || now === null || old === now) return null;
-  const largestUnit = isByCalendar(after) ? 'year' : 'day';
-  const passed = wallAt(old, before.zone).until(wallAt(now, after.zone), { largestUnit });
+  const passed = passedBetween(wallAt(old, before.zone), wallAt(now, after.zone), after);
   const amount = amountWords(passed, locale);
   return amount && `${passed.sign < 0 ? '−' : '+'}${amount}`;
 }
@@ -28,9 +27,13 @@ export function differenceWords(
 export function durationWords(when: When, locale: string): string | null {
   const { start, end } = boundsOf(when);
   if (!start || !end) return null;
-  const largestUnit = isByCalendar(when) ? 'year' : 'day';
-  const [from, to] = [wallAt(start.from, when.zone), wallAt(end.to, when.zone)];
-  return amountWords(from.until(to, { largestUnit }), locale);
+  return amountWords(passedBetween(wallAt(start.from, when.zone), wallAt(end.to, when.zone), when), locale);
+}
+
+/** Counted in days, but in years where dates are written in months or years, or where days would be hundreds. */
+function passedBetween(from: Wall, to: Wall, when: When) {
+  const byYears = from.until(to, { largestUnit: 'year' });
+  return byYears.years || isByCalendar(when) ? byYears : from.until(to, { largestUnit: 'day' });
 }
 
 /** Making a format costs more than a hundred uses of it. */
@@ -45,6 +48,7 @@ function formatOf(locale: string, unit: (typeof UNITS)[number]): Intl.NumberForm
   return made;
 }
 
+type Wall = ReturnType<typeof wallAt>;
 type Passed = Record<`${(typeof UNITS)[number]}s`, number>;
 
 function amountWords(passed: Passed, locale: string): string | null {
