@@ -76,6 +76,29 @@ describe('locks', () => {
   });
 });
 
+describe('selecting', () => {
+  it('a marquee picks a span by its band too, and nothing that is scrolled out of view', async () => {
+    const { right, middle } = await boxOf(page, 'kyiv-convoy');
+    const canvas = (await page.locator('.dl-canvas').boundingBox())!;
+    await page.keyboard.down('Shift');
+    await page.mouse.move(right + 40, middle - 8);
+    await page.mouse.down();
+    await page.mouse.move(right - 4, middle, { steps: 4 });
+    await page.mouse.up();
+    expect(await selected(page)).toEqual(['kyiv-convoy']);
+    await page.mouse.move(canvas.x + canvas.width - 40, middle);
+    await page.mouse.down();
+    await page.mouse.move(canvas.x + 200, canvas.y + canvas.height + 300, { steps: 6 });
+    await page.mouse.up();
+    await page.keyboard.up('Shift');
+    const ids = await selected(page);
+    expect(ids).toContain('kharkiv-shelling');
+    const bottom = async (id: string) => (await chip(page, id).boundingBox())!.y;
+    for (const id of ids) expect(await bottom(id)).toBeLessThan(canvas.y + canvas.height);
+    expect(ids).not.toContain('netflix');
+  });
+});
+
 describe('dragging', () => {
   it('C1 C2: the readout tells old, new and difference, and Escape leaves no edit', async () => {
     const from = await gripOf(page, 'irpin-shelling');
@@ -148,6 +171,50 @@ describe('dragging', () => {
     await expect.poll(() => trackOf('irpin-shelling')).toBe(irpin.track);
     await expect.poll(() => trackOf('mariupol-second-ceasefire')).toBe(truce.track);
     await expect.poll(undoIsOff).toBe(true);
+  });
+
+  it('C11: a drag to the side stays on its track, though that needs fewer rows by then; nothing is dropped out of view', async () => {
+    // The last row of its track; where it goes the track has rows to spare.
+    const { x, y } = await gripOf(page, 'russian-force-inside');
+    const from = { x: x - 20, y };
+    const tops = () =>
+      page.locator('.vis-label').evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+    const [before, hours] = [await tops(), await pxPerHour(page)];
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 3 * 24 * hours, from.y + 8, { steps: 8 });
+    await readout().getByText('+3 days').waitFor();
+    // Another step, after the tracks have had the time to move away.
+    await page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
+    await page.mouse.move(from.x + 3 * 24 * hours, from.y + 9);
+    expect(await readout().innerText()).not.toContain('to ');
+    expect(await tops()).toEqual(before);
+    // Far below the canvas it is on the last track that is in view, and says so where it can be read.
+    await page.mouse.move(from.x, 890, { steps: 4 });
+    await readout().getByText('to Business').waitFor();
+    const [said, canvas] = [
+      (await readout().boundingBox())!,
+      (await page.locator('.dl-canvas').boundingBox())!,
+    ];
+    expect(said.y + said.height).toBeLessThanOrEqual(canvas.y + canvas.height);
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    expect(await undoIsOff()).toBe(true);
+  });
+
+  it('C11: an end that is dragged past the other stops there', async () => {
+    await redate('mariupol-second-ceasefire', '2022-03-05/2022-03-07');
+    const hours = await pxPerHour(page);
+    const handle = page.locator('[data-event="mariupol-second-ceasefire"] .dl-handle-end');
+    const { x, y, width } = (await handle.boundingBox())!;
+    await page.mouse.move(x + width / 2, y + 8);
+    await page.mouse.down();
+    await page.mouse.move(x - 90 * hours, y + 8, { steps: 8 });
+    await readout().getByText('5 March 2022', { exact: true }).waitFor();
+    await page.mouse.up();
+    await expect.poll(() => valueOf(page, 'When')).toBe('2022-03-05/2022-03-05');
   });
 
   it('C6: a drag to the edge scrolls the canvas', async () => {
@@ -227,6 +294,23 @@ describe('drawing spans and menus', () => {
     await expect.poll(() => valueOf(page, 'When')).toMatch(/^2022-03-0\d\/2022-03-0\d$/);
     await page.keyboard.press('Control+z');
     await expect.poll(events).toBe('22 events, 5 tracks');
+  });
+
+  it('C4: on a locked track no span is drawn, and the readout says why', async () => {
+    const { x, y } = await emptyGround();
+    await page.mouse.click(x, y);
+    await page.locator('.dl-track').filter({ hasText: 'Kharkiv' }).click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Lock' }).click();
+    await page.locator('.dl-track').filter({ hasText: 'Kharkiv' }).locator('.dl-lock').waitFor();
+    await page.keyboard.down('Alt');
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 60, y, { steps: 4 });
+    await readout().getByText('The track “Kharkiv and Chernihiv” is locked').waitFor();
+    await page.mouse.up();
+    await page.keyboard.up('Alt');
+    await readout().waitFor({ state: 'hidden' });
+    expect(await page.locator('.dl-inline').count()).toBe(0);
   });
 
   it('C9: the right button and Shift+F10 open a menu, which arrows walk and Escape closes', async () => {

@@ -72,6 +72,7 @@ export class Dragging {
   }
 
   pull(drag: Drag): void {
+    if (!this.drag) this.stage.hold();
     this.drag = drag;
     const { timeline } = this;
     const grabbed = timeline && byId(timeline.events).get(drag.grip.grabbed);
@@ -99,6 +100,7 @@ export class Dragging {
     const isHeld = !grabbed || lockOf(timeline, grabbed) !== null;
     const edit = make && drag && timeline && !isHeld ? this.editOf(timeline, drag) : null;
     this.drag = null;
+    this.stage.release();
     this.scrolling.stop();
     this.guides.clear();
     this.readout.hide();
@@ -126,10 +128,11 @@ export class Dragging {
 
   private editOf(timeline: Timeline, { grip, from, to }: Drag): Edit | null {
     const order = openTracks(timeline).map((track) => track.id);
-    const here = order.indexOf(this.stage.trackAt(to.y) ?? '');
+    const at = this.stage.inSight(to);
+    const here = order.indexOf(this.stage.trackAt(at.y) ?? '');
     const tracks = here < 0 ? 0 : here - order.indexOf(from.track ?? '');
     const msPerPx = this.stage.msPerPx();
-    const by = this.stage.timeAt(to.x) - from.time;
+    const by = this.stage.timeAt(at.x) - from.time;
     const pull = { by, tracks, step: to.fine ? MINUTE : snapStep(msPerPx), toMinute: to.toMinute };
     const draws = !to.fine && Math.abs(by) >= STILL * msPerPx && grip.ids.length <= MOST_DRAWN;
     const drawn = draws ? attract(timeline, grip, pull, this.endsNear(grip), REACH * msPerPx) : pull;
@@ -138,7 +141,7 @@ export class Dragging {
 
   /** Name of the locked track under the pointer, if it is not where the drag began. */
   private shutTrack(timeline: Timeline, { from, to }: Drag): string | null {
-    const here = this.stage.trackAt(to.y);
+    const here = this.stage.trackAt(this.stage.inSight(to).y);
     const track = here === from.track ? undefined : byId(timeline.tracks).get(here ?? '');
     return track?.locked ? track.name : null;
   }

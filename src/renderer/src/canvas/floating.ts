@@ -32,7 +32,8 @@ export function createFloating(host: HTMLElement, className: string): Floating {
     show(lines, x, y) {
       if (card.hidden || lines.join('\n') !== shown) write(lines);
       const below = y - frame.top + AWAY;
-      const top = below + height > frame.height ? y - frame.top - AWAY - height : below;
+      const above = Math.min(y - frame.top - AWAY, frame.height - 4) - height;
+      const top = below + height > frame.height ? above : below;
       const left = Math.min(x - frame.left + AWAY, frame.width - width - 4);
       card.style.transform = `translate(${Math.round(Math.max(4, left))}px, ${Math.round(Math.max(4, top))}px)`;
     },

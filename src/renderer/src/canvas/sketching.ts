@@ -42,11 +42,16 @@ export class Sketching {
   draw(from: Press, x: number, y: number): When | null {
     if (from.track === null) return null;
     this.scrolling.at(x, y);
-    const when = this.when(from, x);
+    const when = this.when(from, this.stage.inSight({ x, y }).x);
     const lasts = durationWords(when, words.locale);
     this.readout.show([wordWhen(when, { language: this.language }), ...(lasts ? [lasts] : [])], x, y);
     this.content.preview([createEvent(SKETCH, from.track, when)]);
     return when;
+  }
+
+  /** Says at a point of the viewport why no span is drawn. */
+  refuse(why: string, x: number, y: number): void {
+    this.readout.show([why], x, y);
   }
 
   end(): void {

@@ -41,6 +41,8 @@ export class Stage {
   /** vis fits a window of its own to what it first draws; ours must come after that. */
   private settled = false;
   private measured: Measured | null = null;
+  /** Where the tracks stood when a drag began: their ids, and their tops from that of the first panel's, px. */
+  private held: { readonly ids: readonly string[]; readonly tops: readonly number[] } | null = null;
   private rest = 0;
   private readonly resized = new ResizeObserver(() => {
     this.measured = null;
@@ -127,6 +129,12 @@ export class Stage {
     return new DOMRect(area.left, box.top, area.width, box.height);
   }
 
+  /** The point of what is in view that is nearest to a point of the viewport: nothing is dropped where it is not seen. */
+  inSight({ x, y }: { readonly x: number; readonly y: number }): { x: number; y: number } {
+    const { left, right, top, bottom } = this.sight();
+    return { x: Math.max(left, Math.min(x, right)), y: Math.max(top, Math.min(y, bottom - 1)) };
+  }
+
   /** The window in view; ms since the epoch, not always whole. */
   window(): Stretch {
     const { start, end } = this.vis.getWindow();
@@ -150,9 +158,33 @@ export class Stage {
 
   /** Id of the track under a point of the viewport: below the last it is the last, above the first the first. */
   trackAt(y: number): string | null {
-    const tracks = [...this.content.tracksFromTop()];
-    const index = this.measure().rows.findLastIndex((top) => top <= y);
-    return tracks[Math.max(index, 0)] ?? null;
+    const { ids, tops } = this.held ?? this.tracks();
+    const index = tops.findLastIndex((top) => top <= y - this.area().top);
+    return ids[Math.max(index, 0)] ?? null;
+  }
+
+  /**
+   * Until it is released no track gets lower, and the track under a point is told by where the tracks stand now: what
+   * is dragged leaves one and enters another, and else would move those under the pointer with each step.
+   */
+  hold(): void {
+    this.held = this.tracks();
+    for (const head of this.innerHeads()) head.style.minHeight = `${head.parentElement?.offsetHeight ?? 0}px`;
+  }
+
+  release(): void {
+    this.held = null;
+    for (const head of this.innerHeads()) head.style.minHeight = '';
+  }
+
+  private tracks() {
+    const { area, rows } = this.measure();
+    return { ids: this.content.tracksFromTop(), tops: rows.map((top) => top - area.top) };
+  }
+
+  /** vis makes a track at least as high as these. */
+  private innerHeads(): NodeListOf<HTMLElement> {
+    return this.frame.querySelectorAll('.vis-labelset > .vis-label > .vis-inner');
   }
 
   /** Shows the whole story; an empty one shows the days around now. */

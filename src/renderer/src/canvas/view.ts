@@ -16,7 +16,7 @@ import type { Grip } from './gestures/drag';
 import { listenToClusterDrags } from './gestures/cluster-hint';
 import { listenToHover } from './gestures/hover';
 import type { Box } from './gestures/marquee';
-import { touches } from './gestures/marquee';
+import { overlap, touches } from './gestures/marquee';
 import type { Press, Reach } from './gestures/pointer';
 import { listenToPointer } from './gestures/pointer';
 import { placeAt, snapShift, snapStep } from './gestures/snap';
@@ -234,13 +234,19 @@ export class View {
   }
 
   private within(box: Box): string[] {
-    const chips = [...this.host.querySelectorAll<HTMLElement>('.dl-event .dl-chip')];
-    const single = chips
-      .filter((chip) => touches(chip.getBoundingClientRect(), box))
-      .flatMap((chip) => chip.closest<HTMLElement>('.dl-event')?.dataset.event ?? []);
-    const clusters = [...this.host.querySelectorAll<HTMLElement>('.dl-cluster')]
-      .filter((cluster) => touches(cluster.getBoundingClientRect(), box))
-      .flatMap(({ dataset }) => this.content.clusterOf(dataset.cluster ?? '')?.ids ?? []);
+    // What has been scrolled out of view is still in the page.
+    const seen = overlap(box, this.stage.sight());
+    if (!seen) return [];
+    const touched = (parts: string) =>
+      [...this.host.querySelectorAll<HTMLElement>(parts)].filter((part) =>
+        touches(part.getBoundingClientRect(), seen),
+      );
+    const single = touched('.dl-event > .dl-chip, .dl-event > .dl-band').flatMap(
+      (part) => part.closest<HTMLElement>('.dl-event')?.dataset.event ?? [],
+    );
+    const clusters = touched('.dl-cluster').flatMap(
+      ({ dataset }) => this.content.clusterOf(dataset.cluster ?? '')?.ids ?? [],
+    );
     return [...single, ...clusters];
   }
 
@@ -280,7 +286,11 @@ export class View {
     this.sketchedTo = { from, x, y };
     const on = this.timeline && byId(this.timeline.tracks).get(from.track ?? '');
     this.card.hide();
-    const when = on && !on.locked ? this.sketching.draw(from, x, y) : null;
+    if (on?.locked) {
+      this.host.dataset.drag = 'locked';
+      return this.sketching.refuse(words.locks.track(on.name), x, y);
+    }
+    const when = on ? this.sketching.draw(from, x, y) : null;
     this.sketched = on && when ? { track: on.id, when } : null;
   }
 

@@ -18,6 +18,17 @@ export function touches(a: Box, b: Box): boolean {
   return a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
 }
 
+/** What two boxes share; null where they are apart. */
+export function overlap(a: Box, b: Box): Box | null {
+  if (!touches(a, b)) return null;
+  return {
+    left: Math.max(a.left, b.left),
+    top: Math.max(a.top, b.top),
+    right: Math.min(a.right, b.right),
+    bottom: Math.min(a.bottom, b.bottom),
+  };
+}
+
 export interface Marquee {
   /** Draws the box; coordinates of the viewport. */
   draw(box: Box): void;
