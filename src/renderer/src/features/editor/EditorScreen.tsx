@@ -18,7 +18,7 @@ import { useShownEditor } from './use-shown-editor';
 export function EditorScreen({ id, event }: { id: string; event: string | null }) {
   const app = useApp();
   const opening = useEditor(app, id, 'editor');
-  if (opening.kind === 'opening') return <OpeningScreen />;
+  if (opening.kind === 'opening') return <OpeningScreen part={opening.part} />;
   if (opening.kind === 'failed') return <Gone error={opening.error} />;
   return <OpenEditor editor={opening.editor} event={event} />;
 }

@@ -1,4 +1,4 @@
-import { Button, Loader } from '@mantine/core';
+import { Button, Progress } from '@mantine/core';
 import { Empty } from '../../ui/Empty';
 import { useLate } from '../../ui/use-late';
 import { words } from '../../ui/words/words';
@@ -6,15 +6,15 @@ import { useApp } from '../shell/app-context';
 import { LIBRARY } from '../shell/route';
 import classes from './EditorScreen.module.css';
 
-/** While a timeline is fetched: nothing at first, then what is waited for, and the way back. */
-export function OpeningScreen() {
+/** While a timeline is fetched: nothing at first, then how much of it has come, and the way back. */
+export function OpeningScreen({ part }: { /** 0 to 1. */ part: number }) {
   const { page, view } = useApp();
   const isLate = useLate(true);
   return (
     <main className={classes.screen} aria-busy="true" aria-label={words.shell.loading}>
       {isLate && (
         <Empty level={1} title={words.editor.opening}>
-          <Loader size={20} />
+          <Progress value={100 * part} w={160} aria-label={words.editor.opening} transitionDuration={0} />
           {view === 'editor' && (
             <Button size="compact-sm" variant="default" onClick={() => page.go(LIBRARY)}>
               {words.cancel}

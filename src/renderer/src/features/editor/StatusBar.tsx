@@ -32,11 +32,14 @@ function FigureElsewhere() {
   );
 }
 
-/** From when to when it goes. That looks at all events: no edit waits for it. */
+/** From when to when it goes. That looks at all events: neither an edit nor the first picture waits for it. */
 function Span({ timeline }: { timeline: Timeline }) {
-  const shown = useDeferredValue(timeline);
-  const language = interfaceLanguage(shown.details.language);
-  return <span>{useMemo(() => timelineSpan(shown, language), [shown, language])}</span>;
+  const shown = useDeferredValue<Timeline | null>(timeline, null);
+  const span = useMemo(
+    () => shown && timelineSpan(shown, interfaceLanguage(shown.details.language)),
+    [shown],
+  );
+  return <span>{span}</span>;
 }
 
 /** What the timeline holds, and the canvas's zoom. */

@@ -9,17 +9,21 @@ import { rememberPanes } from './panes';
 import { withoutGone } from './selection';
 
 export type Opening =
-  | { readonly kind: 'opening' }
+  /** `part` of its events have come: 0 to 1. */
+  | { readonly kind: 'opening'; readonly part: number }
   | { readonly kind: 'open'; readonly editor: Editor }
   | { readonly kind: 'failed'; readonly error: unknown };
 
 /** Opens a timeline for as long as the component is there. */
 export function useEditor(app: App, id: string, view: App['view']): Opening {
-  const [opening, setOpening] = useState<Opening>({ kind: 'opening' });
+  const [opening, setOpening] = useState<Opening>({ kind: 'opening', part: 0 });
   useEffect(() => {
     let left = false;
+    const wanted = new AbortController();
+    const progress = (events: number, all: number) =>
+      setOpening({ kind: 'opening', part: events / Math.max(all, 1) });
     let close = () => {};
-    openMirror(app.desk, id, app.page.now).then(
+    openMirror(app.desk, id, app.page.now, { signal: wanted.signal, progress }).then(
       (mirror) => {
         if (left) return mirror.close();
         const selection = createStore<ReadonlySet<string>>(new Set());
@@ -36,6 +40,7 @@ export function useEditor(app: App, id: string, view: App['view']): Opening {
     );
     return () => {
       left = true;
+      wanted.abort();
       close();
       app.editor.set(null);
     };

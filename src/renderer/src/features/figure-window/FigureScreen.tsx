@@ -18,7 +18,7 @@ import shell from '../shell/Shell.module.css';
 /** A window that shows nothing but the figure of the timeline that is open in another. */
 export function FigureScreen({ id }: { id: string }) {
   const opening = useEditor(useApp(), id, 'figure');
-  if (opening.kind === 'opening') return <OpeningScreen />;
+  if (opening.kind === 'opening') return <OpeningScreen part={opening.part} />;
   if (opening.kind === 'failed') return <Gone error={opening.error} />;
   return <OpenFigure editor={opening.editor} />;
 }
