@@ -40,6 +40,8 @@ export class Dragging {
   private timeline: Timeline | null = null;
   private language = 'en-GB';
   private drag: Drag | null = null;
+  /** How far into its day or month the grabbed chip had slid to stay in view, ms: where a clock time is meant. */
+  private slid = 0;
   private patience = 0;
 
   constructor(
@@ -72,7 +74,10 @@ export class Dragging {
   }
 
   pull(drag: Drag): void {
-    if (!this.drag) this.stage.hold();
+    if (!this.drag) {
+      this.stage.hold();
+      this.slid = this.slideOf(drag.grip);
+    }
     this.drag = drag;
     const { timeline } = this;
     const grabbed = timeline && byId(timeline.events).get(drag.grip.grabbed);
@@ -132,11 +137,17 @@ export class Dragging {
     const here = order.indexOf(this.stage.trackAt(at.y) ?? '');
     const tracks = here < 0 ? 0 : here - order.indexOf(from.track ?? '');
     const msPerPx = this.stage.msPerPx();
-    const by = this.stage.timeAt(at.x) - from.time;
+    const by = this.stage.timeAt(at.x) - from.time + (to.toMinute ? this.slid : 0);
     const pull = { by, tracks, step: to.fine ? MINUTE : snapStep(msPerPx), toMinute: to.toMinute };
     const draws = !to.fine && Math.abs(by) >= STILL * msPerPx && grip.ids.length <= MOST_DRAWN;
     const drawn = draws ? attract(timeline, grip, pull, this.endsNear(grip), REACH * msPerPx) : pull;
     return editOfDrag(timeline, grip, drawn);
+  }
+
+  private slideOf({ grabbed, part }: Grip): number {
+    const drawing = part === 'body' ? this.content.drawingOf(grabbed) : null;
+    if (drawing?.shape !== 'within') return 0;
+    return Math.max(0, Math.min(this.stage.window().from, drawing.to) - drawing.from);
   }
 
   /** Name of the locked track under the pointer, if it is not where the drag began. */
