@@ -58,7 +58,7 @@ it('what is not published yet leads to the export', async () => {
   await panel().getByText('Since published', { exact: true }).click();
   await panel().getByText('Nothing is published yet').waitFor();
   await panel().getByRole('button', { name: 'Export…' }).click();
-  await page.getByRole('dialog').waitFor();
+  await expect.poll(() => page.getByRole('dialog').innerText()).toContain('Export');
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await panel().getByText('All edits', { exact: true }).click();
