@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { PATIENCE } from './tests/e2e/helpers/patience';
+import { PATIENCE } from './tests/e2e/helpers/patience.ts';
 
 /** Whole programs on temporary libraries. Two at a time: while one waits for its browser the other works. In Electron they would share one screen. */
 const atOnce = process.env['DATELINE_E2E_ELECTRON'] ? 1 : 2;

@@ -158,16 +158,19 @@ it('F92: an edition is cancelled by its button, and what was made is named with 
     await dialog.getByText('Cancelled. No file was changed.').waitFor();
     await dialog.getByRole('button', { name: 'Back' }).click();
   }
+  // What is made now is small, to be drawn soon.
   for (const name of ['Broadcast 3840 × 2160', 'Story 1080 × 1920', 'Square 1080', 'Print 107 mm'])
     await check(dialog, name, false);
+  await check(dialog, 'Phone 360');
+  await check(dialog, 'Web 1200', false);
   for (const name of ['SVG', 'PNG', 'PDF']) await check(dialog, name, false);
   await dialog.getByRole('radiogroup', { name: 'Pixels' }).getByText('4×').click();
-  // A WebP holds 16,383 pixels on a side at most, and this picture would have more; it is low, to be drawn soon.
-  await addSize(dialog, '4100x600');
+  // A WebP holds 16,383 pixels on a side at most, and this picture would have more.
+  await addSize(dialog, '4100x300');
   const { files } = await app.edition(start);
   await dialog.getByText('1 file was refused').waitFor();
-  await dialog.getByText(`${SLUG}-4100x600@4x.webp`).waitFor();
-  expect(files.has(`${SLUG}-4100x600@4x.webp`)).toBe(false);
-  expect(files.has(`${SLUG}-web@4x.webp`)).toBe(true);
+  await dialog.getByText(`${SLUG}-4100x300@4x.webp`).waitFor();
+  expect(files.has(`${SLUG}-4100x300@4x.webp`)).toBe(false);
+  expect(files.has(`${SLUG}-phone@4x.webp`)).toBe(true);
   expect(await violations(app.page)).toEqual([]);
 });

@@ -34,9 +34,9 @@ it('K3: arrows go from event to event in time and between tracks, and say where 
   await expect.poll(() => selected(page)).not.toContain('irpin-shelling');
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Home');
-  await expect.poll(() => selected(page)).toEqual(['plant-fire']);
+  await expect.poll(() => selected(page)).toEqual(['kyiv-volunteers']);
   await page.keyboard.press('ArrowLeft');
-  await expect.poll(() => selected(page)).toEqual(['plant-fire']);
+  await expect.poll(() => selected(page)).toEqual(['kyiv-volunteers']);
 });
 
 it('K4: Alt and arrows move by the precision of the date, and quick steps are one undo', async () => {

@@ -27,7 +27,7 @@ export interface Program {
   edition(page: Page, act: () => Promise<void>): Promise<SavedEdition>;
   /** What only the web host can do, whose pages outlive it; null in Electron. */
   readonly web: WebPowers | null;
-  /** Lets go of the browser too. */
+  /** Lets go of its pages too. */
   dispose(): Promise<void>;
 }
 

@@ -2,24 +2,30 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { unzipSync } from 'fflate';
-import { chromium, type Browser, type BrowserContext } from 'playwright';
+import { chromium, type Browser, type BrowserContext, type Download, type Page } from 'playwright';
+import { afterAll } from 'vitest';
 import type { Program } from './app';
 import { PATIENCE } from './patience';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const ADDRESS = /http:\/\/127\.0\.0\.1:\d+\/\?token=\S+/;
 
-/** The web host as a child process, and a browser of its own. */
+/** One browser for all programs of a file: each has a context of its own, which shares nothing with others. */
+let browser: Promise<Browser> | null = null;
+afterAll(async () => (await browser)?.close());
+
+/** The web host as a child process, and a browser's context of its own. */
 export function webProgram(): Program {
   let child: ChildProcess | null = null;
   let url = '';
-  let browser: Browser | null = null;
   let context: BrowserContext | null = null;
   let library = '';
 
   async function open() {
-    browser ??= await launchBrowser();
-    context ??= await browser.newContext({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });
+    browser ??= launchBrowser();
+    context ??= await (
+      await browser
+    ).newContext({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });
     context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
     await page.goto(url);
@@ -53,19 +59,25 @@ export function webProgram(): Program {
       await end(child, 'SIGKILL');
     },
     async saved(page, act) {
-      const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+      const download = await downloaded(page, act);
       return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
     },
     async edition(page, act) {
-      const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+      const download = await downloaded(page, act);
       const entries = Object.entries(unzipSync(await readFile(await download.path())));
       const files = new Map(entries.map(([name, bytes]) => [name, Buffer.from(bytes)]));
       return { name: download.suggestedFilename().replace(/\.zip$/, ''), files };
     },
     async dispose() {
-      await browser?.close();
+      await context?.close();
     },
   };
+}
+
+/** A file takes its time to be drawn before it comes. */
+async function downloaded(page: Page, act: () => Promise<void>): Promise<Download> {
+  const [download] = await Promise.all([page.waitForEvent('download', { timeout: 3 * PATIENCE }), act()]);
+  return download;
 }
 
 function spawnHost(library: string, port: number): ChildProcess {
