@@ -4,7 +4,7 @@ import type { Page } from 'playwright';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { share } from './helpers/app';
-import { SAMPLE, chip, openSample, row, selected, untilSaved, valueOf } from './helpers/editor';
+import { SAMPLE, boxOf, chip, openSample, row, selected, untilSaved, valueOf } from './helpers/editor';
 import { countPointers, focused, press, tabTo, write } from './helpers/keys';
 import { svgOf } from './helpers/preview';
 
@@ -63,7 +63,19 @@ it('K10: the library: a timeline is found, copied, deleted, brought back, and a 
   await press(page, 'Enter');
   await copied.waitFor();
 
-  await press(page, 'Control+Alt+n');
+  await tabTo(page, `Actions for Copy of ${SAMPLE}`);
+  await press(page, 'Enter');
+  await page.getByRole('menuitem', { name: 'Archive' }).waitFor();
+  await chooseItem('Archive');
+  await copied.waitFor({ state: 'detached' });
+  await tabTo(page, /^At work/, 'Shift+Tab');
+  await press(page, 'ArrowRight');
+  await copied.waitFor();
+
+  await tabTo(page, 'New timeline from a template', 'Shift+Tab');
+  await press(page, 'Enter');
+  await page.getByRole('menuitem', { name: /^News story/ }).waitFor();
+  await chooseItem('News story');
   await expect.poll(nameOf).toBe('Title of the timeline');
   await page.keyboard.type('The bridge at Irpin');
   await press(page, 'Enter');
@@ -92,6 +104,11 @@ async function chooseOption(name: string): Promise<void> {
 }
 
 it('K10: events are added, and their dates typed; what can mean two days is asked', async () => {
+  await press(page, 'Control+Shift+y');
+  await page.getByRole('application').getByRole('textbox').waitFor();
+  await write(page, 'The bridge');
+  await press(page, 'Enter');
+  await page.getByRole('button', { name: 'Track The bridge' }).waitFor();
   await press(page, 'Control+Shift+e');
   await expect.poll(nameOf).toBe('Headline');
   await write(page, 'The bridge is blown up');
@@ -117,7 +134,8 @@ it('K10: events are added, and their dates typed; what can mean two days is aske
 });
 
 it('K10: the list: sorted, filtered, its cells edited, several events changed', async () => {
-  await tabTo(page, 'Filter');
+  await press(page, 'Control+f');
+  await expect.poll(nameOf).toBe('Filter');
   await page.keyboard.type('irpin');
   await tabTo(page, 'Choose what is shown');
   await press(page, 'Enter');
@@ -127,6 +145,17 @@ it('K10: the list: sorted, filtered, its cells edited, several events changed', 
   await tabTo(page, 'Clear');
   await press(page, 'Enter');
   await row(page, 'Kyiv and Moscow trade blame').waitFor();
+  await tabTo(page, 'Order and columns');
+  await press(page, 'Enter');
+  await page.getByRole('menu', { name: 'Order and columns' }).waitFor();
+  await chooseItem('Descending');
+  await press(page, 'Escape');
+  const first = page.getByRole('grid').locator('[role=row][aria-selected]').first();
+  await expect.poll(() => first.innerText()).toContain('Kharkiv under intense shelling');
+  await press(page, 'Enter');
+  await chooseItem('Ascending');
+  await press(page, 'Escape');
+  await expect.poll(() => first.innerText()).toContain('Kyiv and Moscow');
   await tabTo(page, 'Events');
   await press(page, 'Home', 'F2');
   await write(page, 'Fire at the plant');
@@ -159,6 +188,22 @@ it('K10: the canvas: events gone to, moved, begun and ended, written, copied, lo
   await write(page, 'Irpin is shelled');
   await press(page, 'Enter');
   await chip(page, 'irpin-shelling').getByText('Irpin is shelled').waitFor();
+  await press(page, '0');
+  await press(page, '[');
+  await expect.poll(() => valueOf(page, 'When')).toMatch(/^2022-03-0[56]\/2022-03-07$/);
+  await press(page, 'Control+z');
+  await expect.poll(() => valueOf(page, 'When')).toBe('2022-03-07');
+  const wide = (await boxOf(page, 'irpin-shelling')).left;
+  await press(page, '+');
+  await expect.poll(async () => (await boxOf(page, 'irpin-shelling')).left).not.toBe(wide);
+  await press(page, '-', '0');
+  await expect.poll(async () => Math.round((await boxOf(page, 'irpin-shelling')).left - wide)).toBe(0);
+  await press(page, 'Control+c', 'Control+v');
+  await page.getByText('23 events, 5 tracks').waitFor();
+  await press(page, 'Control+x');
+  await page.getByText('22 events, 5 tracks').waitFor();
+  await goToEvent('is shelled', 'Irpin is shelled');
+  await tabTo(page, /^Timeline of/);
   await press(page, 'Control+d');
   await page.getByText('23 events, 5 tracks').waitFor();
   await press(page, 'Control+Shift+k', 'Delete');
@@ -269,6 +314,9 @@ it('K10: the history: an earlier state looked at and left, a version named', asy
   await page.keyboard.type('As sent to print');
   await press(page, 'Enter');
   await page.getByRole('complementary', { name: 'History' }).getByText('As sent to print').waitFor();
+  await tabTo(page, 'All edits', 'Shift+Tab');
+  await press(page, 'ArrowRight');
+  await page.getByText('Nothing has changed since').waitFor();
   await press(page, 'Control+j');
   await inspector().waitFor();
 });
@@ -285,8 +333,19 @@ it('K10: settings, house styles, the screen and the sheet of keys', async () => 
   await page.getByRole('dialog', { name: 'Settings' }).waitFor();
   await press(page, 'Escape');
   await gone('Settings');
+  // Another language draws the page anew.
+  await chip(page, 'kyiv-volunteers').waitFor();
   await press(page, 'Control+Shift+h');
   await page.getByRole('dialog', { name: 'House styles' }).waitFor();
+  await tabTo(page, 'Copy');
+  await press(page, 'Enter');
+  await page.getByRole('button', { name: 'Copy of Newspaper' }).waitFor();
+  await tabTo(page, 'Name of the style');
+  await write(page, 'Our own');
+  await tabTo(page, 'Save');
+  await press(page, 'Enter');
+  await page.getByRole('button', { name: 'Our own' }).waitFor();
+  await page.getByText('Not saved').waitFor({ state: 'detached' });
   await press(page, 'Escape');
   await gone('House styles');
   await press(page, 'Control+Alt+m');
@@ -306,5 +365,19 @@ it('K10: a figure is exported', async () => {
   await tabTo(page, 'Export file');
   const { name } = await app().saved(() => press(page, 'Enter'));
   expect(name).toMatch(/^ukraine-5-and-6-march-2022/);
+  await gone('Export');
+});
+
+it('K10: an edition is exported', async () => {
+  await press(page, 'Control+e');
+  await page.getByRole('dialog', { name: 'Export' }).waitFor();
+  await tabTo(page, 'One figure');
+  await press(page, 'ArrowRight');
+  await page.getByRole('group', { name: 'Formats' }).waitFor();
+  await tabTo(page, /^Export \d+ files$/);
+  const { files } = await app().edition(() => press(page, 'Enter'));
+  expect([...files.keys()]).toContain('manifest.json');
+  await page.getByRole('list', { name: 'Files of the edition' }).waitFor();
+  await press(page, 'Escape');
   await gone('Export');
 });

@@ -33,6 +33,8 @@ it('T1: narrow, it has the events under their days, and its selection is the can
   await list().getByRole('rowheader', { name: 'Sun 6 March 2022', exact: true }).waitFor();
   await row(page, IRPIN).click();
   await expect.poll(() => selected(page)).toEqual(['irpin-shelling']);
+  // Who comes to a cell by ear hears its whole date, not only what its heading leaves.
+  await row(page, IRPIN).getByRole('gridcell', { name: '6 March 2022', exact: true }).waitFor();
   await chip(page, 'plant-fire').click();
   await expect.poll(() => rows().and(page.locator('[aria-selected=true]')).innerText()).toContain('Zapori');
 });
@@ -45,6 +47,23 @@ it('T2: wide, it is a table that the heads of its columns sort', async () => {
   await grid().getByRole('columnheader', { name: 'Headline' }).click();
   await expect.poll(() => rows().first().innerText()).toContain('Zelenskyy');
   await grid().getByRole('columnheader', { name: 'Date' }).click();
+});
+
+it('T2, T6: its menu sorts it and hides columns, and says what is chosen', async () => {
+  const item = (role: 'menuitemradio' | 'menuitemcheckbox', name: string) =>
+    page.getByRole(role, { name, exact: true });
+  await button(page, 'Order and columns').click();
+  expect(await item('menuitemradio', 'Date').getAttribute('aria-checked')).toBe('true');
+  await item('menuitemradio', 'Headline').click();
+  await item('menuitemradio', 'Descending').click();
+  await expect.poll(() => rows().first().innerText()).toContain('Zelenskyy');
+  await item('menuitemcheckbox', 'Sources').click();
+  await grid().getByRole('columnheader', { name: 'Sources' }).waitFor({ state: 'detached' });
+  expect(await item('menuitemcheckbox', 'Sources').getAttribute('aria-checked')).toBe('false');
+  await item('menuitemcheckbox', 'Sources').click();
+  await item('menuitemradio', 'Ascending').click();
+  await item('menuitemradio', 'Date').click();
+  await page.keyboard.press('Escape');
 });
 
 it('T3: filters add up, are named, and are taken away one by one', async () => {
@@ -62,6 +81,38 @@ it('T3: filters add up, are named, and are taken away one by one', async () => {
   await expect.poll(() => rows().count()).toBe(22);
 });
 
+it('K4, K5, K7: in the list the keys do what they do on the canvas, and what was done is said', async () => {
+  const said = (text: RegExp) => page.getByRole('status').filter({ hasText: text }).waitFor();
+  const text = () => row(page, IRPIN).first().innerText();
+  const events = (count: number) => page.getByText(`${count} events, 5 tracks`).waitFor();
+  await row(page, IRPIN).click();
+  await page.keyboard.press('Alt+ArrowRight');
+  await said(/7 March 2022/);
+  await expect.poll(text).toContain('7 March 2022');
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect.poll(text).toContain('Kharkiv and Chernihiv');
+  await page.keyboard.press('[');
+  await expect.poll(text).toMatch(/[456](–| March 2022 – )7 March 2022/);
+  for (const back of ['7 March 2022', 'Kyiv region', '6 March 2022']) {
+    await page.keyboard.press('Control+z');
+    await expect.poll(text).toContain(back);
+  }
+  await page.keyboard.press('Control+d');
+  await events(23);
+  await page.keyboard.press('Delete');
+  await events(22);
+  await row(page, IRPIN).click();
+  await page.keyboard.press('Control+c');
+  await page.keyboard.press('Control+v');
+  await events(23);
+  await page.keyboard.press('Control+z');
+  await events(22);
+  await row(page, IRPIN).click();
+  await page.keyboard.press('Control+Shift+k');
+  await page.getByRole('row', { name: /Irpin.*, locked/, selected: true }).waitFor();
+  await page.keyboard.press('Control+Shift+k');
+});
+
 it('T7: cells are edited in place: headline, date with its question, track and status', async () => {
   await row(page, IRPIN).getByText(IRPIN).dblclick();
   await page.keyboard.type('Irpin shelled');
@@ -75,6 +126,9 @@ it('T7: cells are edited in place: headline, date with its question, track and s
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect.poll(() => row(page, 'Irpin shelled').innerText()).toContain('5 March 2022');
+
+  await row(page, 'Irpin shelled').locator('[data-column=sources]').dblclick();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Add source');
 
   await row(page, 'Irpin shelled').locator('[data-column=track]').dblclick();
   await page.getByRole('option', { name: 'Mariupol' }).click();

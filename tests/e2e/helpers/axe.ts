@@ -14,24 +14,47 @@ interface Violation {
 
 /** An open list or menu stands at the end of the page, outside of its regions. */
 const ALL = { rules: { region: { enabled: false } } };
-/** Between light and dark nothing but the colours changes. */
+/** Between one look and another nothing but the colours changes. */
 const COLOURS = { runOnly: ['color-contrast'] };
 
-/** Every violation of the page as it stands, in light and in dark, as lines; empty when there is none. */
-export async function violations(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  return [...(await check(page, 'light', ALL)), ...(await check(page, 'dark', COLOURS))];
+interface Look {
+  readonly colorScheme: 'light' | 'dark';
+  readonly contrast: 'more' | 'no-preference';
 }
 
-async function check(page: Page, colorScheme: 'light' | 'dark', options: object): Promise<string[]> {
-  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-  await page.locator(`:root[data-mantine-color-scheme=${colorScheme}]`).waitFor();
+/** The last is the one that is left. */
+const LOOKS: readonly Look[] = [
+  { colorScheme: 'light', contrast: 'more' },
+  { colorScheme: 'dark', contrast: 'more' },
+  { colorScheme: 'light', contrast: 'no-preference' },
+  { colorScheme: 'dark', contrast: 'no-preference' },
+];
+
+/** Every violation of the page as it stands, in light and in dark, each in high contrast too, as lines; empty when there is none. */
+export async function violations(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  const found: string[] = [];
+  for (const [place, look] of LOOKS.entries())
+    found.push(...(await check(page, look, place === 0 ? ALL : COLOURS)));
+  return found;
+}
+
+async function check(page: Page, look: Look, options: object): Promise<string[]> {
+  await page.emulateMedia({ ...look, reducedMotion: 'reduce' });
+  await page.waitForFunction(isDrawnIn, look);
   const found = await page.evaluate(runAxe, options);
   return found.flatMap(({ id, impact, nodes }) =>
     nodes.map(({ target, failureSummary = '' }) =>
-      [colorScheme, impact, id, JSON.stringify(target), failureSummary].join(' | '),
+      [look.colorScheme, look.contrast, impact, id, JSON.stringify(target), failureSummary].join(' | '),
     ),
   );
+}
+
+/** In the page: whether it has taken the look on. High contrast that was chosen in the settings stays. */
+function isDrawnIn({ colorScheme, contrast }: Look): boolean {
+  const { mantineColorScheme, contrast: drawn } = document.documentElement.dataset;
+  const chosen = (localStorage.getItem('dateline.settings') ?? '').includes('"contrast":"more"');
+  return mantineColorScheme === colorScheme && (drawn === 'more') === (chosen || contrast === 'more');
 }
 
 /** In the page. Its policy lets no script in, but what a test evaluates is not under it. */
@@ -41,8 +64,8 @@ async function runAxe(options: object): Promise<Violation[]> {
   const passing = document.getAnimations().filter((each) => each instanceof CSSTransition);
   await Promise.allSettled(passing.map((each) => each.finished));
   const { axe: inPage } = window as unknown as { axe: Axe };
-  // The figure is one picture with one name.
-  const context = { exclude: [['[role="img"]']] };
+  // A figure is one picture with one name; the signs of the interface are looked at.
+  const context = { exclude: [['div[role="img"]']] };
   const { violations: all } = await inPage.run(context, { ...options, resultTypes: ['violations'] });
   return all;
 }

@@ -1,4 +1,4 @@
-import { Select } from '@mantine/core';
+import { Select } from './lists';
 import { offsetWords, zoneNames } from './zones';
 
 interface ZoneSelectProps {

@@ -1,5 +1,6 @@
 /** Mantine, dressed in tokens.css. Nothing else sets a colour or a size for its controls. */
 import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import { words } from './words/words';
 
 /** Ten shades from light to dark, warm; Mantine's own parts take borders and dim text from them. */
 // prettier-ignore
@@ -19,8 +20,11 @@ const ACCENT: MantineColorsTuple = [
 const TOOLTIP_EVENTS = { hover: true, focus: true, touch: false };
 
 const small = { defaultProps: { size: 'xs' } };
-/** A closed list is not in the page: the zones alone would be four hundred elements for each event that is selected. */
-const comboboxProps = { keepMounted: false };
+/**
+ * A closed list is not in the page: the zones alone would be four hundred elements for each event that is selected. An
+ * open one scrolls by itself (base.css): a box in it that scrolls would be one that keys cannot come to.
+ */
+const list = { size: 'xs', comboboxProps: { keepMounted: false }, withScrollArea: false };
 
 export const theme = createTheme({
   fontFamily: 'var(--dl-font)',
@@ -39,10 +43,17 @@ export const theme = createTheme({
     TextInput: small,
     NumberInput: small,
     ColorInput: small,
-    MultiSelect: { defaultProps: { size: 'xs', comboboxProps } },
+    MultiSelect: { defaultProps: list },
     Textarea: small,
-    Select: { defaultProps: { size: 'xs', maxDropdownHeight: 280, comboboxProps } },
-    TagsInput: { defaultProps: { size: 'xs', comboboxProps } },
+    Select: { defaultProps: list },
+    // A function, for the language may change.
+    ColorPicker: {
+      defaultProps: () => ({
+        saturationLabel: words.styles.picker.saturation,
+        hueLabel: words.styles.picker.hue,
+      }),
+    },
+    TagsInput: { defaultProps: list },
     Button: { defaultProps: { size: 'xs', variant: 'filled' } },
     SegmentedControl: small,
     Checkbox: small,

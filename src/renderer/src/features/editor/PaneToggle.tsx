@@ -16,7 +16,7 @@ export function PaneToggle({ editor, pane }: { editor: Editor; pane: Exclude<key
       <ActionIcon
         size={24}
         aria-label={name}
-        aria-pressed={panes[pane]}
+        aria-expanded={panes[pane]}
         onClick={() => editor.panes.set({ ...panes, [pane]: !panes[pane] })}
       >
         <Icon size={16} stroke={1.75} />

@@ -1,8 +1,8 @@
-import { MultiSelect } from '@mantine/core';
 import type { Edition } from '#core/document/edition';
 import { changeEdition } from '#core/edits/editions';
 import { useTimeline } from '../../client/use-timeline';
 import type { Editor } from '../../commands/command';
+import { MultiSelect } from '../../ui/lists';
 import { languageChoices, languageName } from '../../ui/languages';
 import { words } from '../../ui/words/words';
 import classes from './Export.module.css';

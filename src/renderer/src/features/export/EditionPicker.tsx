@@ -1,8 +1,9 @@
-import { ActionIcon, Button, Select, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { createEdition, type Edition } from '#core/document/edition';
 import { addEdition, changeEdition, removeEdition } from '#core/edits/editions';
 import type { Editor } from '../../commands/command';
+import { Select } from '../../ui/lists';
 import { DraftField } from '../../ui/DraftField';
 import { words } from '../../ui/words/words';
 import { useApp } from '../shell/app-context';

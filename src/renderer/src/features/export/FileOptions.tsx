@@ -1,4 +1,4 @@
-import { Checkbox, NumberInput, Select } from '@mantine/core';
+import { Checkbox, NumberInput } from '@mantine/core';
 import {
   COLOR_MODES,
   MOST_BLEED,
@@ -8,6 +8,7 @@ import {
   type FileKind,
   type TextMode,
 } from '#core/document/edition';
+import { Select } from '../../ui/lists';
 import { words } from '../../ui/words/words';
 import classes from './Export.module.css';
 import type { FileSettings } from './run-export';

@@ -1,8 +1,8 @@
-import { Select } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import { FACT_KINDS } from '#core/document/edition';
 import { useTimeline } from '../../client/use-timeline';
 import type { Editor } from '../../commands/command';
+import { Select } from '../../ui/lists';
 import { languageChoices, languageName } from '../../ui/languages';
 import { words } from '../../ui/words/words';
 import classes from './Export.module.css';

@@ -1,7 +1,7 @@
-import { Select } from '@mantine/core';
 import { useState } from 'react';
 import { FORMATS, type FormatId } from '#core/figure/format-list';
 import { parseFormat } from '#core/figure/own-format';
+import { Select } from '../../ui/lists';
 import { DraftField } from '../../ui/DraftField';
 import { words } from '../../ui/words/words';
 import { formatName, isBuiltIn, sizeId, sizeProblem } from './size-text';

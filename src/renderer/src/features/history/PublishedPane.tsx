@@ -1,4 +1,3 @@
-import { Select } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { compareTimelines, countDifferences } from '#core/compare/compare';
@@ -6,6 +5,7 @@ import type { Timeline } from '#core/document/types';
 import { useList } from '../../client/use-list';
 import { useTimeline } from '../../client/use-timeline';
 import type { Editor } from '../../commands/command';
+import { Select } from '../../ui/lists';
 import { Empty } from '../../ui/Empty';
 import { momentWords } from '../../ui/dates';
 import { dayAt } from '#core/when/day';

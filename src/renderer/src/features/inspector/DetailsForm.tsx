@@ -1,7 +1,7 @@
-import { Select } from '@mantine/core';
 import type { Details, Timeline } from '#core/document/types';
 import { changeDetails } from '#core/edits/change-details';
 import type { Editor } from '../../commands/command';
+import { Select } from '../../ui/lists';
 import { DraftArea, DraftField } from '../../ui/DraftField';
 import { languageChoices } from '../../ui/languages';
 import { DayField } from '../../ui/when/DayField';

@@ -1,8 +1,9 @@
-import { Checkbox, TagsInput } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { changeEvents } from '#core/edits/change-events';
 import type { Timeline, TimelineEvent } from '#core/document/types';
 import { lockOf } from '#core/edits/locks';
 import type { Editor } from '../../commands/command';
+import { TagsInput } from '../../ui/lists';
 import { DraftArea, DraftField, DraftLine } from '../../ui/DraftField';
 import { lockWords } from '../../ui/words/locks';
 import { words } from '../../ui/words/words';

@@ -1,9 +1,10 @@
-import { SegmentedControl, Select } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import { IconPalette } from '@tabler/icons-react';
 import { LAYOUTS, SCALES } from '#core/document/types';
 import type { FigureSettings, LayoutChoice, ScaleChoice, Timeline } from '#core/document/types';
 import { changeFigure } from '#core/edits/change-figure';
 import type { Editor } from '../../commands/command';
+import { Select } from '../../ui/lists';
 import { DraftArea } from '../../ui/DraftField';
 import { words } from '../../ui/words/words';
 import { ZoneSelect } from '../../ui/ZoneSelect';

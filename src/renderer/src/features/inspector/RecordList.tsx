@@ -1,11 +1,14 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import type { FieldName } from '../shell/focus-field';
 import { Card } from './Card';
 import classes from './Inspector.module.css';
 
 interface RecordListProps<T> {
   title: string;
+  /** What leads here, by `focusField`. */
+  mark?: FieldName;
   addLabel: string;
   /** Said when there is none. */
   empty?: string;
@@ -47,6 +50,7 @@ export function RecordList<T>(props: RecordListProps<T>) {
         <h3 className={classes.sectionTitle}>{props.title}</h3>
         <Button
           ref={addButton}
+          data-field={props.mark}
           variant="subtle"
           size="compact-xs"
           leftSection={<IconPlus size={14} />}

@@ -1,8 +1,9 @@
-import { Button, NumberInput, Select } from '@mantine/core';
+import { Button, NumberInput } from '@mantine/core';
 import { useState } from 'react';
 import { shiftEvents } from '#core/edits/shift-events';
 import { SHIFT_UNITS, type ShiftUnit } from '#core/when/shift';
 import type { Editor } from '../../commands/command';
+import { Select } from '../../ui/lists';
 import { words } from '../../ui/words/words';
 import { useApp } from '../shell/app-context';
 import classes from './Inspector.module.css';

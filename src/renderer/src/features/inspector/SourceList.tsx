@@ -21,6 +21,7 @@ export function SourceList({ sources, zone, onChange }: SourceListProps) {
   return (
     <RecordList
       title={words.inspector.sources}
+      mark="sources"
       addLabel={words.inspector.addSource}
       empty={words.inspector.noSources}
       records={sources}

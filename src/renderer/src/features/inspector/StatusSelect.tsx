@@ -1,5 +1,5 @@
-import { Select } from '@mantine/core';
 import { STATUSES, type Status } from '#core/document/types';
+import { Select } from '../../ui/lists';
 import { StatusGlyph } from '../../ui/StatusGlyph';
 import { words } from '../../ui/words/words';
 import classes from './Inspector.module.css';

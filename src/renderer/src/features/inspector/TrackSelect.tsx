@@ -1,5 +1,5 @@
-import { Select } from '@mantine/core';
 import type { Track } from '#core/document/types';
+import { Select } from '../../ui/lists';
 import { words } from '../../ui/words/words';
 import classes from './Inspector.module.css';
 import { HueDot } from '../../ui/HueDot';

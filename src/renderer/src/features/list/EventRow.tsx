@@ -99,7 +99,7 @@ function Content({ event, track, column, layout, timed, language }: EventRowProp
           className={classes.date}
           title={layout.compact ? `${date} · ${event.when.edtf}` : event.when.edtf}
         >
-          {layout.compact && timed ? time : date}
+          {layout.compact && timed ? <Time date={date} time={time} /> : date}
         </span>
       );
     }
@@ -132,4 +132,14 @@ function Content({ event, track, column, layout, timed, language }: EventRowProp
         </span>
       );
   }
+}
+
+/** Under its day the time alone is seen; who comes to the cell by ear hears the day as well. */
+function Time({ date, time }: { date: string; time: string }) {
+  return (
+    <>
+      <span className="dl-heard">{date}</span>
+      <span aria-hidden>{time}</span>
+    </>
+  );
 }

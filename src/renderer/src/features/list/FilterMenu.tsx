@@ -1,6 +1,7 @@
-import { ActionIcon, Checkbox, MultiSelect, Popover, Tooltip } from '@mantine/core';
+import { ActionIcon, Checkbox, Popover, Tooltip } from '@mantine/core';
 import { IconFilter } from '@tabler/icons-react';
 import { STATUSES, type Timeline } from '#core/document/types';
+import { MultiSelect } from '../../ui/lists';
 import { HueDot } from '../../ui/HueDot';
 import { StatusGlyph } from '../../ui/StatusGlyph';
 import { words } from '../../ui/words/words';
@@ -19,13 +20,13 @@ export function FilterMenu(props: FilterMenuProps) {
   const chosen = isFiltering({ ...props.filter, text: '' });
   return (
     <Popover position="bottom-start" width={264} shadow="md" withinPortal trapFocus returnFocus>
-      <Popover.Target>
-        <Tooltip label={words.list.filters}>
+      <Tooltip label={words.list.filters}>
+        <Popover.Target>
           <ActionIcon aria-label={words.list.filters} variant={chosen ? 'light' : 'subtle'} color="accent">
             <IconFilter size={16} />
           </ActionIcon>
-        </Tooltip>
-      </Popover.Target>
+        </Popover.Target>
+      </Tooltip>
       <Popover.Dropdown aria-label={words.list.filters} className={classes.menu ?? ''}>
         <Choices {...props} />
       </Popover.Dropdown>

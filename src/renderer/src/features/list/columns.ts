@@ -19,7 +19,7 @@ const WIDTHS: Readonly<Record<Exclude<Column, 'headline'>, number>> = {
   date: 148,
   track: 124,
   status: 104,
-  sources: 76,
+  sources: 88,
 };
 
 /** What goes first where there is no room: the sign says the status as well. */

@@ -1,6 +1,5 @@
 /** What a row says, worked out when it is first drawn. */
 import type { TimelineEvent, Track } from '#core/document/types';
-import { precisionOf } from '#core/when/calendar';
 import { datesOf } from '#core/when/check';
 import { parseEdtf } from '#core/when/parse';
 import { dateWords } from '#core/when/words/index';
@@ -56,5 +55,5 @@ function timeOf(event: TimelineEvent, language: string): string {
   const date = parsed.ok ? datesOf(parsed.value)[0] : undefined;
   if (!date) return '';
   if (date.time) return dateWords(language).time(date.time);
-  return precisionOf(date) === 'part' ? (date.part ?? '') : '';
+  return date.part ? words.list.parts[date.part] : '';
 }

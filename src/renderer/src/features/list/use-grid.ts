@@ -66,7 +66,7 @@ export function useGrid(options: GridOptions) {
     const event = byId(timeline.events).get(id);
     if (!event) return;
     setActive({ head: false, id, column: layout.compact ? null : column });
-    if (column === 'sources') return page.focus('headline');
+    if (column === 'sources') return page.focus('sources');
     const lock = lockOf(timeline, event);
     if (lock && HELD_BY_LOCK.has(column)) return page.say(lockWords(lock));
     setEditing({ id, column });

@@ -1,9 +1,9 @@
-import { Select } from '@mantine/core';
 import { useState } from 'react';
 import { useStore } from '../../client/use-store';
 import { useTimeline } from '../../client/use-timeline';
 import type { Editor } from '../../commands/command';
 import { sizeId } from '../export/size-text';
+import { Select } from '../../ui/lists';
 import { words } from '../../ui/words/words';
 import { formatChoices, ownFormats } from './formats';
 import classes from './Preview.module.css';

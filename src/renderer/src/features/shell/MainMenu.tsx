@@ -15,13 +15,13 @@ export function MainMenu() {
   if (!browser) return null;
   return (
     <Menu position="bottom-start" width={200} shadow="md">
-      <Menu.Target>
-        <Tooltip label={words.shell.menu}>
+      <Tooltip label={words.shell.menu}>
+        <Menu.Target>
           <ActionIcon aria-label={words.shell.menu}>
             <IconMenu2 size={18} stroke={1.75} />
           </ActionIcon>
-        </Tooltip>
-      </Menu.Target>
+        </Menu.Target>
+      </Tooltip>
       <Menu.Dropdown>
         {commandsByMenu().map(([menu, commands]) => (
           <SubMenu key={menu} menu={menu} commands={commands} />

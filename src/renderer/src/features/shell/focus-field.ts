@@ -1,5 +1,6 @@
-/** Fields that commands lead to; and the panel of the history. */
-export type FieldName = 'find' | 'headline' | 'title' | 'alt' | 'when-start' | 'when-end' | 'history';
+/** Fields that commands lead to; the button that adds a source; and the panel of the history. */
+export type FieldName =
+  'find' | 'headline' | 'title' | 'alt' | 'when-start' | 'when-end' | 'sources' | 'history';
 
 /** The two ends of a date stand in one field, with a slash between them. */
 const WHEN = /^when-/;

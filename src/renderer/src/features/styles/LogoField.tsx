@@ -1,5 +1,6 @@
-import { Button, NumberInput, Select } from '@mantine/core';
+import { Button, NumberInput } from '@mantine/core';
 import type { HouseStyle } from '#core/figure/style';
+import { Select } from '../../ui/lists';
 import { sayError } from '../../ui/notify';
 import { words } from '../../ui/words/words';
 import { chooseFiles } from '../shell/choose-files';

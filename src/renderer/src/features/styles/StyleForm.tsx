@@ -1,6 +1,7 @@
-import { Accordion, Checkbox, ColorInput, MultiSelect, NumberInput, Select, TextInput } from '@mantine/core';
+import { Accordion, Checkbox, ColorInput, NumberInput, TextInput } from '@mantine/core';
 import type { Issue } from '#core/document/issue';
 import type { HouseStyle } from '#core/figure/style';
+import { MultiSelect, Select } from '../../ui/lists';
 import { labelOf, optionWords } from './field-words';
 import { styleGroups, valueAt, withValueAt, type Field, type FieldGroup } from './fields';
 import { LogoField } from './LogoField';

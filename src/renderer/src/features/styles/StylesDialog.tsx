@@ -167,7 +167,12 @@ function StylePreview({ editor, draft }: { editor: Editor; draft: DraftStyle }) 
   // A broken value is not drawn: the last figure stays until it is mended.
   const { figure } = useFigure(editor, size, draft.issues.length > 0 ? draft.entry.style : draft.style);
   return (
-    <div className={classes.preview} tabIndex={0} role="region" aria-label={words.preview.region}>
+    <div
+      className={classes.preview}
+      tabIndex={0}
+      role="region"
+      aria-label={words.styles.preview(draft.style.name)}
+    >
       {figure && <FigureView figure={figure} label={words.preview.alt(timeline.details.title)} />}
     </div>
   );

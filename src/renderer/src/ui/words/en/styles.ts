@@ -14,6 +14,8 @@ export const styles = {
   use: 'Use for this timeline',
   used: (name: string) => `The figure is drawn in ${quoted(name)}`,
   copy: 'Copy',
+  preview: (name: string) => `Figure in ${name}`,
+  picker: { saturation: 'Saturation and brightness', hue: 'Hue' },
   copyOf: (name: string) => `Copy of ${name}`,
   import: 'Import a style',
   imported: (name: string) => `${quoted(name)} was imported`,

@@ -4,7 +4,7 @@ import { count, events, quoted } from './counting';
 export const library: Words['library'] = {
   title: 'Бібліотека',
   new: 'Нова хронологія',
-  import: 'Імпорт…',
+  import: 'Імпортувати…',
   find: 'Шукати в усіх подіях',
   untitled: 'Хронологія без назви',
   open: 'Відкрити',

@@ -14,6 +14,8 @@ export const styles: Words['styles'] = {
   use: 'Узяти для цієї хронології',
   used: (name) => `Рисунок намальовано в стилі ${quoted(name)}`,
   copy: 'Копіювати',
+  preview: (name) => `Рисунок у стилі ${name}`,
+  picker: { saturation: 'Насиченість і яскравість', hue: 'Відтінок' },
   copyOf: (name) => `${name} (копія)`,
   import: 'Імпортувати стиль',
   imported: (name) => `${quoted(name)} імпортовано`,
