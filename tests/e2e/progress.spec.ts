@@ -69,6 +69,7 @@ it.skipIf(IN_ELECTRON)(
     await page.getByRole('heading', { name: 'Library', level: 1 }).waitFor();
     thaw();
     await rowOf(page, SAMPLE).waitFor();
+    expect(new URL(page.url()).hash).toBe('#/library');
   },
 );
 
@@ -105,6 +106,7 @@ it.skipIf(IN_ELECTRON)('U7: drawing the figure can be called off, and be asked f
   thaw();
   await preview.getByRole('button', { name: 'Draw again' }).click();
   await preview.getByText(/^360 × /).waitFor();
+  expect(await preview.getByRole('button', { name: 'Draw again' }).count()).toBe(0);
 });
 
 it.skipIf(IN_ELECTRON)(

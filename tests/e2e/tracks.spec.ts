@@ -20,8 +20,9 @@ const names = () => page.locator('.vis-labelset .dl-track-name').allInnerTexts()
 const events = () => page.getByText(/^\d+ events?, \d+ tracks?$/).innerText();
 const item = (name: string) => page.getByRole('menu').getByRole('menuitem', { name });
 /** Waits until a head has the focus: one that was drawn anew takes it over. */
-const untilOn = (name: string) =>
-  expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain(name);
+async function untilOn(name: string): Promise<void> {
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain(name);
+}
 const undo = () => page.keyboard.press('Control+z');
 
 describe('heads of tracks', () => {
