@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { share } from './helpers/app';
 import { SAMPLE, boxOf, chip, openSample, row, selected, untilSaved, valueOf } from './helpers/editor';
-import { countPointers, focused, press, tabTo, write } from './helpers/keys';
+import { countPointers, focused, press, tabTo, untilInside, write } from './helpers/keys';
 import { svgOf } from './helpers/preview';
 
 const IRPIN = 'Shelling kills eight civilians in Irpin, mayor says';
@@ -310,7 +310,7 @@ it('K10: the history: an earlier state looked at and left, a version named', asy
   await press(page, 'Enter');
   await page.getByText(/^You are looking at/).waitFor({ state: 'detached' });
   await press(page, 'Control+s');
-  await page.getByRole('dialog').waitFor();
+  await untilInside(page, '');
   await page.keyboard.type('As sent to print');
   await press(page, 'Enter');
   await page.getByRole('complementary', { name: 'History' }).getByText('As sent to print').waitFor();
@@ -323,20 +323,20 @@ it('K10: the history: an earlier state looked at and left, a version named', asy
 
 it('K10: settings, house styles, the screen and the sheet of keys', async () => {
   await press(page, 'Control+,');
-  await page.getByRole('dialog', { name: 'Settings' }).waitFor();
+  await untilInside(page, 'Settings');
   await tabTo(page, 'System');
   await press(page, 'ArrowRight', 'ArrowRight');
-  await page.getByRole('dialog', { name: 'Налаштування' }).waitFor();
+  await untilInside(page, 'Налаштування');
   // In another language the dialog is drawn anew.
   await tabTo(page, 'Українська');
   await press(page, 'ArrowLeft');
-  await page.getByRole('dialog', { name: 'Settings' }).waitFor();
+  await untilInside(page, 'Settings');
   await press(page, 'Escape');
   await gone('Settings');
   // Another language draws the page anew.
   await chip(page, 'kyiv-volunteers').waitFor();
   await press(page, 'Control+Shift+h');
-  await page.getByRole('dialog', { name: 'House styles' }).waitFor();
+  await untilInside(page, 'House styles');
   await tabTo(page, 'Copy');
   await press(page, 'Enter');
   await page.getByRole('button', { name: 'Copy of Newspaper' }).waitFor();
@@ -353,7 +353,7 @@ it('K10: settings, house styles, the screen and the sheet of keys', async () => 
   await press(page, 'Escape');
   await gone('Measure this screen');
   await press(page, 'F1');
-  await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
+  await untilInside(page, 'Keyboard shortcuts');
   await press(page, 'Escape');
   await gone('Keyboard shortcuts');
   expect(await page.getByRole('dialog').count()).toBe(0);
@@ -361,7 +361,7 @@ it('K10: settings, house styles, the screen and the sheet of keys', async () => 
 
 it('K10: a figure is exported', async () => {
   await press(page, 'Control+e');
-  await page.getByRole('dialog', { name: 'Export' }).waitFor();
+  await untilInside(page, 'Export');
   await tabTo(page, 'Export file');
   const { name } = await app().saved(() => press(page, 'Enter'));
   expect(name).toMatch(/^ukraine-5-and-6-march-2022/);

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { launch } from './helpers/app';
 import { SAMPLE, button, chip, openSample, selected, untilSaved, valueOf } from './helpers/editor';
-import { focused, tabTo } from './helpers/keys';
+import { focused, tabTo, untilInside } from './helpers/keys';
 import { goToLibrary } from './helpers/library';
 
 it('a timeline is opened, read, dated, undone and exported by keys alone', async () => {
@@ -43,7 +43,7 @@ it('a timeline is opened, read, dated, undone and exported by keys alone', async
 
   await page.keyboard.press('Control+e');
   const dialog = page.getByRole('dialog', { name: 'Export' });
-  await dialog.waitFor();
+  await untilInside(page, 'Export');
   await tabTo(page, 'JSON');
   await page.keyboard.press('Space');
   await tabTo(page, 'PNG');
@@ -62,7 +62,7 @@ it('keys belong to a dialog while it is open, and it gives the focus back', asyn
   await tabTo(page, 'Export…');
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Export' });
-  await dialog.waitFor();
+  await untilInside(page, 'Export');
   await page.keyboard.press('Control+a');
   await page.keyboard.press('Delete');
   await tabTo(page, 'Cancel');

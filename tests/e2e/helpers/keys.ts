@@ -1,5 +1,6 @@
 /** The page as someone without a mouse goes through it. */
 import type { Page } from 'playwright';
+import { expect } from 'vitest';
 
 /** The name of what has the focus, as a screen reader says it, and whether a ring shows where it is. */
 export function focused(page: Page) {
@@ -41,6 +42,13 @@ export async function tabTo(page: Page, name: string | RegExp, key = 'Tab'): Pro
     passed.push(stop);
   }
   throw new Error(`${key} does not lead to “${name}”, but to ${passed.join(', ')}`);
+}
+
+/** Waits until a dialog has opened and the focus is in it: what is pressed before goes on from where the focus was. */
+export async function untilInside(page: Page, name: string): Promise<void> {
+  const dialog = page.getByRole('dialog', { name });
+  await dialog.waitFor();
+  await expect.poll(() => dialog.evaluate((each) => each.contains(document.activeElement))).toBe(true);
 }
 
 /** Presses keys one after the other. */
