@@ -11,15 +11,18 @@ const STYLES = require.resolve('vis-timeline/styles/vis-timeline-graph2d.min.css
 /** The size of the editor's canvas at 1440 by 900 px, so that both draw about as much. */
 const PAGE = `<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="/vis.css">
 <body style="margin:0;font:13px sans-serif"><div id="canvas" style="width:1440px;height:600px"></div>
+<button>Open</button>
 <script src="/vis.js"></script>
 <script>
-fetch('/items.json').then((answer) => answer.json()).then(({ items, groups }) => {
+async function open() {
+  const { items, groups } = await (await fetch('/items.json')).json();
   const made = new vis.Timeline(document.getElementById('canvas'), new vis.DataSet(items), new vis.DataSet(groups), {
     height: 600, editable: { updateTime: true, updateGroup: true }, zoomMin: 120000,
   });
-  window.made = made;
   made.on('changed', () => requestAnimationFrame(() => (window.painted ??= performance.now())));
-});
+}
+if (location.hash) open();
+else document.querySelector('button').addEventListener('click', open);
 </script>`;
 
 export interface PlainPage {

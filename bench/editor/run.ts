@@ -17,6 +17,8 @@ const PLAIN = [1_000, 10_000] as const;
 const ZOOM_STEPS = 16;
 const OPENS = 7;
 const ROUNDS = 3;
+/** ms until a page that has drawn its events is taken to be at rest. */
+const REST = 1000;
 
 /** Measures plain vis-timeline and the editor with each number of events; prints, and writes the docs if asked to. */
 export async function run(counts: readonly number[], write: boolean): Promise<void> {
@@ -35,7 +37,9 @@ export async function run(counts: readonly number[], write: boolean): Promise<vo
 }
 
 async function measure(subjects: readonly Subject[]): Promise<Measured[]> {
-  const paints = await inTurns(OPENS, subjects, firstPaint);
+  const starts = await inTurns(OPENS, subjects, start);
+  const opens = await inTurns(OPENS, subjects, open);
+  const started = await inTurns(1, subjects, startWatched);
   const opened = await inTurns(1, subjects, openWatched);
   const rounds = await inTurns(ROUNDS, subjects, (subject) => steps(opened.get(subject)![0]!));
   const measured: Measured[] = [];
@@ -44,7 +48,9 @@ async function measure(subjects: readonly Subject[]): Promise<Measured[]> {
     measured.push({
       what: subject.what,
       count: subject.count,
-      firstPaint: median(paints.get(subject)!),
+      start: median(starts.get(subject)!),
+      open: median(opens.get(subject)!),
+      longestStart: started.get(subject)![0]!,
       longestOpen: longest,
       ...middleOf(rounds.get(subject)!),
       edit: subject.what === 'editor' ? await editLatency(page) : null,
@@ -72,14 +78,27 @@ async function inTurns<T>(
   return results;
 }
 
-/** ms on the clock from the navigation to the first drawn events; nothing else is watched meanwhile. */
-async function firstPaint(subject: Subject): Promise<number> {
-  const { page, address } = await subject.fresh();
-  await page.goto(address);
-  const painted = await paintedAt(page);
-  await page.waitForTimeout(1000);
+/** ms on the clock from the navigation to the first drawn events: with all code that it takes. */
+async function start(subject: Subject): Promise<number> {
+  const page = await subject.fresh();
+  await page.goto(subject.address);
+  const { painted } = await paint(page);
+  return left(page, painted);
+}
+
+/** ms on the clock from the click that opens the timeline to the first drawn events. */
+async function open(subject: Subject): Promise<number> {
+  const page = await subject.fresh();
+  await (await subject.lead(page)).click();
+  const { painted, clicked } = await paint(page);
+  return left(page, painted - clicked);
+}
+
+/** Closes a page once it rests. */
+async function left(page: Page, result: number): Promise<number> {
+  await page.waitForTimeout(REST);
   await page.context().close();
-  return painted;
+  return result;
 }
 
 interface Opened {
@@ -90,20 +109,36 @@ interface Opened {
   readonly longest: number;
 }
 
-async function openWatched(subject: Subject): Promise<Opened> {
-  const { page, address } = await subject.fresh();
+/** The longest task of the main thread from the navigation until all stands, ms. */
+async function startWatched(subject: Subject): Promise<number> {
+  const page = await subject.fresh();
   const costs = await probe(page);
-  const longest = await costs.longestTask(async () => {
-    await page.goto(address);
-    await paintedAt(page);
-    await page.waitForTimeout(2500);
-  });
+  const longest = await costs.longestTask(() => rested(page, () => page.goto(subject.address)));
+  return left(page, longest);
+}
+
+async function openWatched(subject: Subject): Promise<Opened> {
+  const page = await subject.fresh();
+  const opener = await subject.lead(page);
+  const costs = await probe(page);
+  const longest = await costs.longestTask(() => rested(page, () => opener.click()));
   return { page, costs, places: await subject.places(page), longest };
 }
 
-async function paintedAt(page: Page): Promise<number> {
+/** Opens, and waits until all stands. */
+async function rested(page: Page, act: () => Promise<unknown>): Promise<void> {
+  await act();
+  await paint(page);
+  await page.waitForTimeout(2500);
+}
+
+/** When the page was clicked and when it had drawn events, ms since the navigation. */
+async function paint(page: Page): Promise<{ clicked: number; painted: number }> {
   await page.waitForFunction(() => 'painted' in window, undefined, { timeout: 120_000 });
-  return page.evaluate(() => (window as unknown as { painted: number }).painted);
+  return page.evaluate(() => {
+    const { clicked = 0, painted = 0 } = window as { clicked?: number; painted?: number };
+    return { clicked, painted };
+  });
 }
 
 /** All of the story first, then near, where an event can be taken in hand, and back. */

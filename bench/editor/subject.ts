@@ -1,5 +1,5 @@
 /** What is measured: plain vis-timeline or the editor, with so many events. */
-import type { Browser, Page } from 'playwright';
+import type { Browser, Locator, Page } from 'playwright';
 import { serveEditor } from './editor-page';
 import type { Places, Point } from './hand';
 import { servePlain } from './plain';
@@ -9,8 +9,12 @@ export interface Subject {
   readonly what: 'plain' | 'editor';
   /** Number of events. */
   readonly count: number;
-  /** A page in a browser that knows nothing of the times before, and the address that opens the timeline in it. */
-  fresh(): Promise<{ page: Page; address: string }>;
+  /** Opens the timeline with its page. */
+  readonly address: string;
+  /** A page, let in, in a browser context that knows nothing of the times before. */
+  fresh(): Promise<Page>;
+  /** Leads a page to where one click opens the timeline, all code there; gives what to click. */
+  lead(page: Page): Promise<Locator>;
   places(page: Page): Promise<Places>;
   close(): Promise<void>;
 }
@@ -22,7 +26,12 @@ export async function plainSubject(browser: Browser, count: number): Promise<Sub
   return {
     what: 'plain',
     count,
-    fresh: async () => ({ page: await newPage(browser), address: plain.url }),
+    address: `${plain.url}#open`,
+    fresh: () => newPage(browser),
+    async lead(page) {
+      await page.goto(plain.url);
+      return page.getByRole('button', { name: 'Open' });
+    },
     places: async (page) => ({
       ground: async () => ({ x: 1000, y: 500 }),
       item: () => itemOf(page, '.vis-item .vis-item-content', { x: 150, right: 1300, y: 60, bottom: 560 }),
@@ -33,18 +42,25 @@ export async function plainSubject(browser: Browser, count: number): Promise<Sub
 }
 
 export async function editorSubject(browser: Browser, count: number): Promise<Subject> {
-  const host = await serveEditor(seededTimeline(count));
+  const timeline = seededTimeline(count);
+  const host = await serveEditor(timeline);
+  const at = (hash: string) => new URL(`/${hash}`, host.url).href;
   return {
     what: 'editor',
     count,
+    address: at(`#/timeline/${SEED_ID}`),
     async fresh() {
       const page = await newPage(browser);
       await page.addInitScript(watchFirstPaint);
-      // Lets the browser in, which must not count.
       await page.goto(host.url);
       await page.waitForFunction(() => location.hash !== '');
       await page.goto('about:blank');
-      return { page, address: new URL(`/#/timeline/${SEED_ID}`, host.url).href };
+      return page;
+    },
+    async lead(page) {
+      await page.goto(at('#/library'));
+      await page.waitForLoadState('networkidle');
+      return page.getByRole('link', { name: timeline.title });
     },
     places: placesInEditor,
     close: () => host.close(),
@@ -66,7 +82,15 @@ async function placesInEditor(page: Page): Promise<Places> {
 
 async function newPage(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ viewport: VIEWPORT });
-  return context.newPage();
+  const page = await context.newPage();
+  await page.addInitScript(watchClick);
+  return page;
+}
+
+/** Leaves word in `window.clicked` when the page is first clicked. Runs in the page. */
+function watchClick(): void {
+  const note = () => ((window as { clicked?: number }).clicked = performance.now());
+  addEventListener('click', note, { capture: true, once: true });
 }
 
 /** Leaves word in `window.painted` when events are drawn on the canvas, under an axis. Runs in the page. */

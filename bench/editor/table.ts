@@ -17,9 +17,12 @@ export interface Measured extends Steps {
   readonly what: 'plain' | 'editor';
   /** Number of events. */
   readonly count: number;
-  /** ms on the clock from the navigation to the first drawn events. */
-  readonly firstPaint: number;
-  /** The longest task of the main thread while opening, ms. */
+  /** ms on the clock from the navigation to the first drawn events, all code with it. */
+  readonly start: number;
+  /** ms on the clock from the click that opens the timeline to the first drawn events. */
+  readonly open: number;
+  /** The longest task of the main thread while starting, and while opening, ms. */
+  readonly longestStart: number;
   readonly longestOpen: number;
   /** Median ms from the click to shown and committed; null where nothing is stored. */
   readonly edit: number | null;
@@ -40,7 +43,7 @@ export async function report(measured: readonly Measured[], write: boolean): Pro
   const docs = await readFile(DOCS, 'utf8');
   const [before = '', rest = ''] = docs.split(MARKS[0]);
   const after = rest.split(MARKS[1])[1] ?? '';
-  const said = `Measured on ${cpus().length} cores. Times on the clock (first paint, edit) suffer from other programs; processor time (steps, tasks) does not.`;
+  const said = `Measured on ${cpus().length} cores. Times on the clock (start, open, edit) suffer from other programs; processor time (steps, tasks) does not.`;
   await writeFile(DOCS, `${before}${MARKS[0]}\n${said}\n\n${text}\n${MARKS[1]}${after}`);
 }
 
@@ -52,32 +55,41 @@ function timesTable(measured: readonly Measured[]): string[] {
   return table(
     [
       '',
-      'first paint ms',
+      'start ms',
+      'open ms',
       ...STEPS.map((step) => `${STEP_WORDS[step]} ms`),
-      'longest task ms, opening',
+      'longest task ms, starting',
+      'opening',
       'in a step',
       'edit ms',
       'heap MB',
     ],
     measured.map((each) => [
       nameOf(each),
-      ...[each.firstPaint, ...STEPS.map((step) => each[step]), each.longestOpen, each.longestStep].map(short),
+      ...[each.start, each.open, ...STEPS.map((step) => each[step])].map(short),
+      ...[each.longestStart, each.longestOpen, each.longestStep].map(short),
       each.edit === null ? '' : short(each.edit),
       short(each.heap),
     ]),
   );
 }
 
-/** The editor over plain vis-timeline: a step over that of 1,000 plain events, the first paint over that of 10,000. */
+/** The editor over plain vis-timeline: a step over that of 1,000 plain events, start and open over those of 10,000. */
 function ratiosTable(measured: readonly Measured[]): string[] {
   const { small, large } = plainOf(measured);
   return table(
-    ['ratio to plain', 'first paint to 10,000', ...STEPS.map((step) => `${STEP_WORDS[step]} to 1,000`)],
+    [
+      'ratio to plain',
+      'start to 10,000',
+      'open to 10,000',
+      ...STEPS.map((step) => `${STEP_WORDS[step]} to 1,000`),
+    ],
     measured
       .filter(({ what }) => what === 'editor')
       .map((each) => [
         nameOf(each),
-        (each.firstPaint / large.firstPaint).toFixed(2),
+        (each.start / large.start).toFixed(2),
+        (each.open / large.open).toFixed(2),
         ...STEPS.map((step) => (each[step] / small[step]).toFixed(2)),
       ]),
   );
@@ -97,10 +109,14 @@ function limitsTable(measured: readonly Measured[]): string[] {
           each[step] / small[step],
           most,
         ]),
-        [`${of}: open, to plain with 10,000`, each.firstPaint / large.firstPaint, isSmall ? 1 / 3 : 1],
+        [`${of}: open, to plain with 10,000`, each.open / large.open, isSmall ? 1 / 3 : 1],
         ...(isSmall
           ? ([
-              [`${of}: longest task, ms`, Math.max(each.longestOpen, each.longestStep), 100],
+              [
+                `${of}: longest task, ms`,
+                Math.max(each.longestStart, each.longestOpen, each.longestStep),
+                100,
+              ],
               [`${of}: edit, ms`, each.edit ?? 0, 50],
             ] as [string, number, number][])
           : []),

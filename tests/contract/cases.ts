@@ -114,8 +114,8 @@ export const CASES: Record<RequestName, Case> = {
   'timeline/outline': async (client) => client.request('timeline/outline', { id: await sampleId(client) }),
   'timeline/events': async (client) => {
     const id = await sampleId(client);
-    const first = await client.request('timeline/events', { id, after: null, limit: 5 });
-    return [first, await client.request('timeline/events', { id, after: first.last, limit: 100 })];
+    const { parts } = await client.request('timeline/outline', { id, limit: 5 });
+    return Promise.all(parts.map((after) => client.request('timeline/events', { id, after, limit: 5 })));
   },
   'timeline/edit': async (client) => client.request('timeline/open', { id: await retitle(client) }),
   'timeline/undo': async (client) => {

@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { decodeFrame } from '#contract/frames';
 import { share } from './helpers/app';
 import { violations } from './helpers/axe';
 import { button, field, openSample, row, selected, untilSaved, valueOf, type Point } from './helpers/editor';
@@ -257,16 +258,16 @@ it('R4 one figure is drawn at a time, the newest is the last, and there is one i
   const calls = { open: new Set<number>(), most: 0, all: 0 };
   page.on('websocket', (socket) => {
     socket.on('framesent', ({ payload }) => {
-      const { call, name } = JSON.parse(payload.toString());
+      const { call, name } = decodeFrame(payload.toString()) as { call: number; name: string };
       if (name !== 'figure/draw') return;
       calls.open.add(call);
       calls.most = Math.max(calls.most, calls.open.size);
       calls.all++;
     });
-    socket.on(
-      'framereceived',
-      ({ payload }) => void calls.open.delete(JSON.parse(payload.toString()).answer),
-    );
+    socket.on('framereceived', ({ payload }) => {
+      const { answer } = decodeFrame(payload.toString()) as { answer: number };
+      calls.open.delete(answer);
+    });
   });
   await page.reload();
   await openSample(page);

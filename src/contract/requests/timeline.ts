@@ -27,6 +27,9 @@ const timelineSchema = z.custom<Timeline>((value) => typeof value === 'object' &
 
 const one = z.object({ id: idSchema });
 
+/** How many events a part of a document holds. */
+const partSize = z.int().min(1).max(100_000).default(1_000);
+
 /** All of a document but its events. */
 export type Outline = Omit<Timeline, 'events'>;
 const outlineSchema = z.custom<Outline>((value) => typeof value === 'object' && value !== null);
@@ -36,22 +39,25 @@ export const timelineRequests = {
     params: one,
     result: stateSchema.extend({ timeline: timelineSchema, slug: z.string() }),
   },
-  /** The same without its events: how many there are, for who takes them in parts. */
+  /**
+   * The same without its events, for who takes them in parts of `limit`: how many there are, and the id that each part
+   * follows on, null for the first.
+   */
   'timeline/outline': {
-    params: one,
-    result: stateSchema.extend({ outline: outlineSchema, events: z.int().nonnegative() }),
+    params: one.extend({ limit: partSize }),
+    result: stateSchema.extend({
+      outline: outlineSchema,
+      events: z.int().nonnegative(),
+      parts: z.array(idSchema.nullable()),
+    }),
   },
   /**
    * A part of the events, in the order of their ids: those behind the id `after`, all of one `revision`. They come as the text
-   * of a JSON array, as the library keeps them, so that only who wants them reads them. `last` is what the next part
-   * follows on; null: this is the end.
+   * of a JSON array, as the library keeps them, so that only who wants them reads them.
    */
   'timeline/events': {
-    params: one.extend({
-      after: idSchema.nullable().default(null),
-      limit: z.int().min(1).max(100_000).default(2_000),
-    }),
-    result: z.object({ revision: z.int(), events: z.string(), last: idSchema.nullable() }),
+    params: one.extend({ after: idSchema.nullable().default(null), limit: partSize }),
+    result: z.object({ revision: z.int(), events: z.string() }),
   },
   /** Commits an edit; `conflict` when a record is not what its patch expects, `invalid-input` when it would break a rule. */
   'timeline/edit': { params: one.extend({ edit: editSchema }), result: stateSchema },

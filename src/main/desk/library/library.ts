@@ -93,8 +93,8 @@ function reads(
       feed.follow(id, loaded.revision);
       return loaded;
     },
-    async outline(id) {
-      const outlined = await reader.transaction('read', (statements) => outlineRows(statements, id));
+    async outline(id, limit) {
+      const outlined = await reader.transaction('read', (statements) => outlineRows(statements, id, limit));
       feed.follow(id, outlined.revision);
       return outlined;
     },

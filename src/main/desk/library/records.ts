@@ -53,18 +53,34 @@ export async function countEvents(statements: Statements, id: string): Promise<n
   return row?.count ?? 0;
 }
 
-/** At most `limit` events behind the id `after`, in the order of ids, as the text of a JSON array; `last` is null at the end. */
+/** The ids that parts of `limit` events follow on, null for the first; none without events. */
+export async function readParts(
+  statements: Statements,
+  id: string,
+  limit: number,
+): Promise<(string | null)[]> {
+  const rows = await statements.all<{ after: string | null }>(
+    `SELECT after FROM (
+       SELECT lag(id) OVER (ORDER BY id) AS after, row_number() OVER (ORDER BY id) - 1 AS before
+       FROM events WHERE timeline = ?
+     ) WHERE before % ? = 0 ORDER BY before`,
+    [id, limit],
+  );
+  return rows.map(({ after }) => after);
+}
+
+/** At most `limit` events behind the id `after`, in the order of ids, as the text of a JSON array. */
 export async function readEventPart(
   statements: Statements,
   id: string,
   { after, limit }: { readonly after: string | null; readonly limit: number },
-): Promise<{ events: string; last: string | null }> {
-  const row = await statements.get<{ events: string | null; last: string | null; count: number }>(
-    `SELECT group_concat(body, ',' ORDER BY id) AS events, max(id) AS last, count(*) AS count
+): Promise<{ events: string }> {
+  const row = await statements.get<{ events: string | null }>(
+    `SELECT group_concat(body, ',' ORDER BY id) AS events
      FROM (SELECT id, body FROM events WHERE timeline = ? AND id > ? ORDER BY id LIMIT ?)`,
     [id, after ?? '', limit],
   );
-  return { events: `[${row?.events ?? ''}]`, last: row?.count === limit ? row.last : null };
+  return { events: `[${row?.events ?? ''}]` };
 }
 
 /** Records of one list by id; those that are not there are left out. Reads no others, however many there are. */

@@ -7,6 +7,7 @@ import {
   countChange,
   countEvents,
   readEventPart,
+  readParts,
   readHead,
   readTimeline,
   readTracks,
@@ -24,11 +25,12 @@ export async function loadRows(statements: Statements, id: string): Promise<Load
 }
 
 /** All of a timeline but its events. */
-export async function outlineRows(statements: Statements, id: string): Promise<Outlined> {
+export async function outlineRows(statements: Statements, id: string, limit: number): Promise<Outlined> {
   const { revision, details, figure } = await readHead(statements, id);
   return {
     outline: { id, details, figure, tracks: await readTracks(statements, id) },
     events: await countEvents(statements, id),
+    parts: await readParts(statements, id, limit),
     revision,
     history: await readHistory(statements, id),
   };

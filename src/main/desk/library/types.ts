@@ -50,7 +50,7 @@ export interface Library {
   list(): Promise<Summary[]>;
   load(id: string): Promise<Loaded>;
   /** The same in parts: first all but the events, then these; parts of several revisions do not make one document. */
-  outline(id: string): Promise<Outlined>;
+  outline(id: string, limit: number): Promise<Outlined>;
   events(id: string, part: PartOf): Promise<EventPart>;
   /** Takes in a valid timeline at revision 0; with the other id, if one is given and a timeline, deleted or not, has its own. `cancelled` once it is no longer wanted. */
   add(timeline: Timeline, otherId?: string, wanted?: AbortSignal): Promise<Summary>;

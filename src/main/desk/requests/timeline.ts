@@ -6,7 +6,7 @@ import type { DeskContext } from '../context';
 export function timelineHandlers({ library }: DeskContext): Handlers<keyof typeof timelineRequests> {
   return {
     'timeline/open': ({ id }) => library.load(id),
-    'timeline/outline': ({ id }) => library.outline(id),
+    'timeline/outline': ({ id, limit }) => library.outline(id, limit),
     'timeline/events': ({ id, ...part }) => library.events(id, part),
     'timeline/edit': ({ id, edit }) => library.edit(id, edit),
     'timeline/undo': ({ id }) => library.undo(id),

@@ -1,4 +1,5 @@
 /** Ways to reach the desk. The rest of the renderer does not know which of them it was. */
+import { decodeFrame, encodeFrame } from '#contract/frames';
 import type { Transport } from '#contract/transport';
 
 export interface Line {
@@ -71,24 +72,16 @@ export function dialSocket(
 
 function socketTransport(socket: WebSocket): Transport {
   return {
-    send: (message) => socket.send(JSON.stringify(message)),
+    send: (message) => socket.send(encodeFrame(message)),
     onMessage(receive) {
       const hear = (event: MessageEvent) => {
-        const message = parse(event.data);
+        const message = decodeFrame(String(event.data));
         if (message !== undefined) receive(message);
       };
       socket.addEventListener('message', hear);
       return () => socket.removeEventListener('message', hear);
     },
   };
-}
-
-function parse(data: unknown): unknown {
-  try {
-    return typeof data === 'string' ? JSON.parse(data) : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Electron's transport when the preload gave one, else the host that served this page. */

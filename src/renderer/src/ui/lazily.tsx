@@ -24,14 +24,15 @@ export function lazily<P extends object>(load: () => Promise<FunctionComponent<P
 
   function Lazy(props: P) {
     const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
-    const [, setHere] = useState(Loaded !== null);
+    const [here, setHere] = useState(Loaded !== null);
     useEffect(() => {
-      if (Loaded) return;
+      // Not by `Loaded`: it may have come since this was drawn, and then has to be drawn still.
+      if (here) return;
       fetch().then(
         () => setHere(true),
         (error: unknown) => setFailure({ error }),
       );
-    }, []);
+    }, [here]);
     // To the page's own boundary, which says it.
     if (failure) throw failure.error;
     return Loaded ? <Loaded {...props} /> : <span aria-busy hidden />;

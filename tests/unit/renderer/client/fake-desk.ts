@@ -77,15 +77,14 @@ export class FakeDesk {
         revision: this.revision,
         history: this.history,
       }),
-      'timeline/outline': async () => {
+      'timeline/outline': async ({ limit }) => {
         const { events, ...outline } = this.timeline;
-        return { outline, events: events.length, revision: this.revision, history: this.history };
+        const parts = events.flatMap((_, at) => (at % limit === 0 ? [events[at - 1]?.id ?? null] : []));
+        return { outline, events: events.length, parts, revision: this.revision, history: this.history };
       },
       'timeline/events': async ({ after, limit }) => {
         const behind = this.timeline.events.filter(({ id }) => after === null || id > after);
-        const part = behind.slice(0, limit);
-        const last = behind.length > limit ? part.at(-1)!.id : null;
-        return { revision: this.revision, events: JSON.stringify(part), last };
+        return { revision: this.revision, events: JSON.stringify(behind.slice(0, limit)) };
       },
       'timeline/edit': async ({ edit }) => this.#edit(edit),
       'timeline/undo': async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { openMirror } from '../../client/mirror';
 import { createStore } from '../../client/store';
 import type { Editor, Past } from '../../commands/command';
@@ -34,7 +34,8 @@ export function useEditor(app: App, id: string, view: App['view']): Opening {
         const editor = { id, mirror, selection, size, zoom, panes, past, canvas: null };
         close = () => mirror.close();
         app.editor.set(editor);
-        setOpening({ kind: 'open', editor });
+        // Drawn piece by piece, so that the page hears the hand meanwhile.
+        startTransition(() => setOpening({ kind: 'open', editor }));
       },
       (error: unknown) => !left && setOpening({ kind: 'failed', error }),
     );

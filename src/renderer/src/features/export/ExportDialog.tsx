@@ -1,8 +1,8 @@
-import { Modal, SegmentedControl } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import { useState } from 'react';
 import type { Editor } from '../../commands/command';
-import { useFocusReturn } from '../../ui/use-focus-return';
+import { Dialog } from '../../ui/Dialog';
 import { words } from '../../ui/words/words';
 import { EditionPane } from './EditionPane';
 import classes from './Export.module.css';
@@ -12,7 +12,6 @@ type Mode = keyof typeof words.export.modes;
 
 /** One figure in some files, or a whole edition. Which of the two was used last is remembered on this machine. */
 export function ExportDialog({ editor, onClose }: { editor: Editor; onClose(): void }) {
-  useFocusReturn();
   const [mode, setMode] = useLocalStorage<Mode>({
     key: 'dateline-export-mode',
     defaultValue: 'one',
@@ -21,8 +20,7 @@ export function ExportDialog({ editor, onClose }: { editor: Editor; onClose(): v
   // While an edition is made its progress is shown, and only its own button ends it.
   const [locked, setLocked] = useState(false);
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       title={words.export.title}
       size={720}
@@ -32,7 +30,6 @@ export function ExportDialog({ editor, onClose }: { editor: Editor; onClose(): v
       closeOnEscape={!locked}
       closeOnClickOutside={!locked}
       withCloseButton={!locked}
-      closeButtonProps={{ 'aria-label': words.close }}
       classNames={{ body: classes.body ?? '' }}
     >
       <SegmentedControl
@@ -48,6 +45,6 @@ export function ExportDialog({ editor, onClose }: { editor: Editor; onClose(): v
       ) : (
         <EditionPane editor={editor} onClose={onClose} onLock={setLocked} />
       )}
-    </Modal>
+    </Dialog>
   );
 }

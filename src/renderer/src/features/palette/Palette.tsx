@@ -1,8 +1,9 @@
 import { Modal } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useState } from 'react';
 import type { TimelineEvent } from '#core/document/types';
 import { useList } from '../../client/use-list';
+import { FocusTaker } from '../../ui/Dialog';
 import { useFocusReturn } from '../../ui/use-focus-return';
 import { words } from '../../ui/words/words';
 import { useApp } from '../shell/app-context';
@@ -50,6 +51,7 @@ export function Palette({ onClose }: { onClose(): void }) {
               />
             )}
           </Field>
+          <FocusTaker />
         </Modal.Body>
       </Modal.Content>
     </Modal.Root>
@@ -69,10 +71,7 @@ interface FieldProps {
 function Field({ query, entries, onQuery, onRun, onClose, children }: FieldProps) {
   const { mac } = useApp();
   const list = useId();
-  const field = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState<string | null>(null);
-  // Before the next key, which may follow at once; the dialog's own focus comes later.
-  useLayoutEffect(() => field.current?.focus(), []);
   const place = Math.max(
     entries.findIndex(({ id }) => id === chosen),
     0,
@@ -96,7 +95,6 @@ function Field({ query, entries, onQuery, onRun, onClose, children }: FieldProps
       <div className={classes.head}>
         <IconSearch size={18} aria-hidden />
         <input
-          ref={field}
           className={classes.field}
           data-autofocus
           role="combobox"

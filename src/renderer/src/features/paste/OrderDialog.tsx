@@ -1,9 +1,9 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import type { DayOrder } from '#core/formats/table/cell-date';
 import type { OrderQuestion } from '#core/formats/table/order';
 import { wordWhen } from '#core/when/words/wording';
 import { interfaceLanguage } from '../../ui/dates';
-import { useFocusReturn } from '../../ui/use-focus-return';
+import { Dialog } from '../../ui/Dialog';
 import { words } from '../../ui/words/words';
 import { useApp } from '../shell/app-context';
 
@@ -15,7 +15,6 @@ interface OrderDialogProps {
 
 /** Asks once which number of a date is the day, where no row of the table tells. */
 export function OrderDialog({ question, answer, onClose }: OrderDialogProps) {
-  useFocusReturn();
   const language = interfaceLanguage(
     useApp().editor.get()?.mirror.get().timeline.details.language ?? 'en-GB',
   );
@@ -25,13 +24,7 @@ export function OrderDialog({ question, answer, onClose }: OrderDialogProps) {
   };
   const say = (edtf: string) => wordWhen({ edtf }, { language });
   return (
-    <Modal
-      opened
-      onClose={() => choose(null)}
-      title={words.clipboard.order}
-      size={480}
-      closeButtonProps={{ 'aria-label': words.close }}
-    >
+    <Dialog onClose={() => choose(null)} title={words.clipboard.order} size={480}>
       <p style={{ margin: 0 }}>{words.clipboard.orderHelp(question.cell)}</p>
       <Group mt="lg" gap="sm">
         <Button variant="default" data-autofocus onClick={() => choose('day-first')}>
@@ -44,6 +37,6 @@ export function OrderDialog({ question, answer, onClose }: OrderDialogProps) {
           {words.cancel}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,8 +1,8 @@
-import { Button, Group, Modal, Slider } from '@mantine/core';
+import { Button, Group, Slider } from '@mantine/core';
 import { useState } from 'react';
 import { useStore } from '../../client/use-store';
 import { densityOf, DENSITIES, measured, NOMINAL, useScreen } from '../../ui/screen';
-import { useFocusReturn } from '../../ui/use-focus-return';
+import { Dialog } from '../../ui/Dialog';
 import { words } from '../../ui/words/words';
 import { useApp } from '../shell/app-context';
 import { CARD, ticksOf } from './ruler';
@@ -16,7 +16,6 @@ const WIDTH = 100 * DENSITIES.most + 40;
 
 /** Measures the screen against a bank card or a ruler, so that print figures stand on it at their physical size. */
 export function ScreenDialog({ onClose }: { onClose(): void }) {
-  useFocusReturn();
   const { densities } = useApp();
   const known = useStore(densities);
   const screen = useScreen();
@@ -26,14 +25,12 @@ export function ScreenDialog({ onClose }: { onClose(): void }) {
     onClose();
   };
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       title={words.screen.title}
       // Wide enough for the largest card and fixed at the top, so that the slider stays under the hand.
       size={WIDTH}
       centered={false}
-      closeButtonProps={{ 'aria-label': words.close }}
     >
       <p className={classes.help}>{words.screen.help}</p>
       <Slider
@@ -60,7 +57,7 @@ export function ScreenDialog({ onClose }: { onClose(): void }) {
           <Button onClick={() => keep(density)}>{words.screen.done}</Button>
         </Group>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }
 

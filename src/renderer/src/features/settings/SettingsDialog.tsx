@@ -1,10 +1,10 @@
-import { Button, Modal, SegmentedControl } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import { useId } from 'react';
 import { useStore } from '../../client/use-store';
 import { languageName } from '../../ui/languages';
 import { CHOICES, type SettingName } from '../../ui/settings';
 import { densityOf, useScreen } from '../../ui/screen';
-import { useFocusReturn } from '../../ui/use-focus-return';
+import { Dialog } from '../../ui/Dialog';
 import { words } from '../../ui/words/words';
 import { LibraryPlace } from '../library/LibraryPlace';
 import { useApp } from '../shell/app-context';
@@ -12,15 +12,8 @@ import classes from './Settings.module.css';
 
 /** How the tool looks and speaks on this machine; what is chosen holds at once, in every window. */
 export function SettingsDialog({ onClose }: { onClose(): void }) {
-  useFocusReturn();
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={words.settings.title}
-      size={520}
-      closeButtonProps={{ 'aria-label': words.close }}
-    >
+    <Dialog onClose={onClose} title={words.settings.title} size={520}>
       <p className={classes.help}>{words.settings.help}</p>
       <dl className={classes.rows}>
         {(Object.keys(CHOICES) as SettingName[]).map((name) => (
@@ -31,7 +24,7 @@ export function SettingsDialog({ onClose }: { onClose(): void }) {
       <div className={classes.place}>
         <LibraryPlace />
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 

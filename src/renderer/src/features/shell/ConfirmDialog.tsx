@@ -1,6 +1,6 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { words } from '../../ui/words/words';
-import { useFocusReturn } from '../../ui/use-focus-return';
+import { Dialog } from '../../ui/Dialog';
 
 interface ConfirmDialogProps {
   title: string;
@@ -13,9 +13,8 @@ interface ConfirmDialogProps {
 
 /** Asks before something that there is no way back from. */
 export function ConfirmDialog({ title, help, yes, run, onClose }: ConfirmDialogProps) {
-  useFocusReturn();
   return (
-    <Modal opened onClose={onClose} title={title} size={440} closeButtonProps={{ 'aria-label': words.close }}>
+    <Dialog onClose={onClose} title={title} size={440}>
       <p style={{ margin: 0 }}>{help}</p>
       <Group justify="flex-end" mt="lg">
         <Button variant="default" data-autofocus onClick={onClose}>
@@ -31,6 +30,6 @@ export function ConfirmDialog({ title, help, yes, run, onClose }: ConfirmDialogP
           {yes}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

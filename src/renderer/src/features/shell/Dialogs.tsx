@@ -1,19 +1,19 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useStore } from '../../client/use-store';
 import { IssueList } from '../../ui/IssueList';
 import { lazily } from '../../ui/lazily';
 import { words } from '../../ui/words/words';
-import { useFocusReturn } from '../../ui/use-focus-return';
+import { Dialog } from '../../ui/Dialog';
 import { useApp } from './app-context';
 import { NameDialog } from './NameDialog';
 import { ConfirmDialog } from './ConfirmDialog';
-import type { Dialog } from './dialog';
+import type { Dialog as DialogState } from './dialog';
 
 const ExportDialog = lazily(async () => (await import('../export/ExportDialog')).ExportDialog);
 const StylesDialog = lazily(async () => (await import('../styles/StylesDialog')).StylesDialog);
 const OrderDialog = lazily(async () => (await import('../paste/OrderDialog')).OrderDialog);
 
-type Issues = Extract<Dialog, { kind: 'issues' }>;
+type Issues = Extract<DialogState, { kind: 'issues' }>;
 
 /** Dialogs that need to know nothing. */
 const PLAIN = {
@@ -42,20 +42,13 @@ export function Dialogs() {
 
 /** What an import has to say. */
 function IssuesDialog({ dialog, onClose: close }: { dialog: Issues; onClose(): void }) {
-  useFocusReturn();
   return (
-    <Modal
-      opened
-      onClose={close}
-      title={dialog.title}
-      size={640}
-      closeButtonProps={{ 'aria-label': words.close }}
-    >
+    <Dialog onClose={close} title={dialog.title} size={640}>
       <p style={{ margin: 0 }}>{dialog.help}</p>
       <IssueList issues={dialog.issues} />
       <Group justify="flex-end" mt="lg">
         <Button onClick={close}>{words.close}</Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

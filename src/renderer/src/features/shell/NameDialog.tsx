@@ -1,7 +1,7 @@
-import { Button, Group, Modal, TextInput } from '@mantine/core';
+import { Button, Group, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { words } from '../../ui/words/words';
-import { useFocusReturn } from '../../ui/use-focus-return';
+import { Dialog } from '../../ui/Dialog';
 
 interface NameDialogProps {
   title: string;
@@ -12,20 +12,13 @@ interface NameDialogProps {
 
 /** Asks for a name. */
 export function NameDialog({ title, hint, answer, onClose }: NameDialogProps) {
-  useFocusReturn();
   const [name, setName] = useState('');
   const leave = (given: string | null) => {
     answer(given);
     onClose();
   };
   return (
-    <Modal
-      opened
-      onClose={() => leave(null)}
-      title={title}
-      size={400}
-      closeButtonProps={{ 'aria-label': words.close }}
-    >
+    <Dialog onClose={() => leave(null)} title={title} size={400}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -49,6 +42,6 @@ export function NameDialog({ title, hint, answer, onClose }: NameDialogProps) {
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -160,7 +160,9 @@ const CLIPBOARD: ReadonlySet<CommandId> = new Set(['cut', 'copy', 'paste']);
 function hearKey(app: App, event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return;
   // The target, not the focus of now: the same Escape may just have closed the dialog that had it.
-  const focus = focusKindOf(event.target instanceof Element ? event.target : null);
+  const target = focusKindOf(event.target instanceof Element ? event.target : null);
+  // A dialog that was asked for may not have the focus yet.
+  const focus = app.dialog.get() ? 'layer' : target;
   const command = commandFor(event, focus, ALL_COMMANDS, app.mac);
   // Copy, cut and paste come as events of their own.
   if (!command || CLIPBOARD.has(command.id)) return;

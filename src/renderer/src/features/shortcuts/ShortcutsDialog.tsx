@@ -1,25 +1,17 @@
-import { Modal } from '@mantine/core';
 import { commandsByMenu } from '../../commands/by-menu';
 import type { Command } from '../../commands/command';
 import { keysLabel } from '../../commands/keys';
 import { TAKEN_BY_BROWSERS } from '#contract/commands';
 import { Keys } from '../../ui/Keys';
-import { useFocusReturn } from '../../ui/use-focus-return';
+import { Dialog } from '../../ui/Dialog';
 import { words } from '../../ui/words/words';
 import { useApp } from '../shell/app-context';
 import classes from './Shortcuts.module.css';
 
 /** Every command with all its keys, by menu. */
 export function ShortcutsDialog({ onClose }: { onClose(): void }) {
-  useFocusReturn();
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={words.commands.shortcuts}
-      size={920}
-      closeButtonProps={{ 'aria-label': words.close }}
-    >
+    <Dialog onClose={onClose} title={words.commands.shortcuts} size={920}>
       <div className={classes.menus}>
         {commandsByMenu().map(([menu, commands]) => (
           <section key={menu} className={classes.menu} aria-label={words.menus[menu]}>
@@ -32,7 +24,7 @@ export function ShortcutsDialog({ onClose }: { onClose(): void }) {
           </section>
         ))}
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Badge, Button, Modal, TextInput, UnstyledButton } from '@mantine/core';
+import { Badge, Button, TextInput, UnstyledButton } from '@mantine/core';
 import { IconCopy, IconDownload, IconTrash, IconUpload } from '@tabler/icons-react';
 import { changeFigure } from '#core/edits/change-figure';
 import type { DeskClient } from '../../client/desk-client';
@@ -7,7 +7,7 @@ import { useStore } from '../../client/use-store';
 import { useTimeline } from '../../client/use-timeline';
 import type { Editor } from '../../commands/command';
 import { say, sayError } from '../../ui/notify';
-import { useFocusReturn } from '../../ui/use-focus-return';
+import { Dialog } from '../../ui/Dialog';
 import { words } from '../../ui/words/words';
 import { FigureView } from '../preview/FigureView';
 import { useFigure } from '../preview/use-figure';
@@ -21,18 +21,15 @@ import { useDraftStyle, type DraftStyle, type StyleEntry } from './use-draft-sty
 /** The house styles: those of Dateline to look at and copy, the desk's own to change, with the figure beside. */
 export function StylesDialog({ editor, onClose }: { editor: Editor; onClose(): void }) {
   const { desk } = useApp();
-  useFocusReturn();
   const timeline = useTimeline(editor.mirror);
   const list = useList(desk, 'style/list', 'styles/changed');
   const draft = useDraftStyle(list, timeline.figure.style);
   return (
-    <Modal
-      opened
+    <Dialog
       fullScreen
       onClose={onClose}
       title={words.styles.title}
       closeOnEscape={!draft?.changed}
-      closeButtonProps={{ 'aria-label': words.close }}
       classNames={{ body: classes.body ?? '', content: classes.content ?? '' }}
     >
       {draft && list && (
@@ -42,7 +39,7 @@ export function StylesDialog({ editor, onClose }: { editor: Editor; onClose(): v
           <StylePreview editor={editor} draft={draft} />
         </>
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

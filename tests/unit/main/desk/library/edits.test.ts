@@ -306,20 +306,16 @@ test('L17: a library whose file was moved away takes no more edits, and takes th
 test('P7: a timeline is read in parts that are together what is read at once, each of its revision', async () => {
   const { library } = await open();
   const whole = await library.load('test');
-  const { outline, events: count, ...standing } = await library.outline('test');
-  const parts = [];
-  for (let after: string | null = null, isFirst = true; isFirst || after; isFirst = false) {
-    const part: Awaited<ReturnType<typeof library.events>> = await library.events('test', {
-      after,
-      limit: 1,
-    });
-    parts.push(part);
-    after = part.last;
+  const all = whole.timeline.events.length;
+  for (const limit of [1, all - 1, all, all + 1]) {
+    const { outline, events: count, parts: afters, ...standing } = await library.outline('test', limit);
+    const parts = await Promise.all(afters.map((after) => library.events('test', { after, limit })));
+    const events = parts.flatMap((part) => JSON.parse(part.events) as unknown[]);
+    expect({ ...outline, events }).toEqual(whole.timeline);
+    expect(count).toBe(all);
+    expect(parts).toHaveLength(Math.ceil(all / limit));
+    expect(standing).toEqual({ revision: whole.revision, history: whole.history });
   }
-  const events = parts.flatMap((part) => JSON.parse(part.events) as unknown[]);
-  expect({ ...outline, events }).toEqual(whole.timeline);
-  expect(count).toBe(events.length);
-  expect(standing).toEqual({ revision: whole.revision, history: whole.history });
   await library.edit('test', rename(whole.timeline.events[0]!, 'Corridor closed'));
   expect(await library.events('test', { after: null, limit: 1 })).toMatchObject({ revision: 1 });
   await expect(library.events('nobody', { after: null, limit: 1 })).rejects.toMatchObject({
