@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isSaid, type Said } from '#core/sentences/said';
 
 /** What can go wrong, as stable codes; an error crosses the boundary as plain data and nothing else. */
 export const ERROR_CODES = [
@@ -31,6 +32,9 @@ export const ERROR_CODES = [
   'internal',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** A sentence as it crosses the boundary; the page says it in its own language. */
+export const saidSchema = z.custom<Said>(isSaid);
 
 export const issueSchema = z.object({
   severity: z.enum(['error', 'warning']),

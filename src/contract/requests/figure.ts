@@ -4,6 +4,7 @@ import { idSchema, languageSchema } from '#core/document/schema';
 import { houseStyleSchema } from '#core/figure/style';
 import { parseFormat } from '#core/figure/own-format';
 import { CHECK_IDS, SEVERITIES } from '#core/figure/preflight/finding';
+import { saidSchema } from '../errors';
 
 /** A file that was made, for saving. */
 export const fileSchema = z.object({
@@ -54,7 +55,7 @@ const labelSchema = z.object({ event: idSchema, x: z.number(), y: z.number() });
 export const findingSchema = z.object({
   check: z.enum(CHECK_IDS),
   severity: z.enum(SEVERITIES),
-  message: z.string(),
+  says: saidSchema,
   event: idSchema.nullable(),
 });
 

@@ -3,6 +3,7 @@ import type { Issue } from '#core/document/issue';
 import { cleanText } from '#core/figure/text';
 import type { Timeline } from '#core/document/types';
 import type { Finding } from '#core/figure/preflight/finding';
+import { sentence } from '#core/sentences/said';
 
 /** Refuses a picture in which preflight found what its house style calls fatal: `not-publishable`, with every finding. */
 export function assertPublishable(findings: readonly Finding[], timeline: Timeline): void {
@@ -13,12 +14,12 @@ export function assertPublishable(findings: readonly Finding[], timeline: Timeli
 }
 
 /** A finding as an issue, which names its event. */
-export function issueOf({ severity, message, event }: Finding, { events }: Timeline): Issue {
+export function issueOf({ severity, says, event }: Finding, { events }: Timeline): Issue {
   const index = events.findIndex(({ id }) => id === event);
   const headline = cleanText(events[index]?.headline ?? '');
   return {
     severity: severity === 'fatal' ? 'error' : 'warning',
     path: index < 0 ? 'figure' : `events[${index}]`,
-    message: headline ? `“${headline}”: ${message}` : message,
+    message: sentence(headline ? { key: 'of-event', headline, what: says } : says),
   };
 }

@@ -1,0 +1,42 @@
+/**
+ * What Dateline has to say about a figure, a file or a failure, as data: which sentence, and the values in it. The sentences
+ * stand in `en` and in a folder beside it for every other language; whoever shows one chooses the language.
+ */
+import { en } from './en/index';
+import type { Phrase } from './phrase';
+
+/** What a language must have: a text, or a function of its values, for each sentence. */
+export type Sentences = typeof en;
+export type SentenceKey = keyof Sentences;
+
+type ValuesOf<K extends SentenceKey> = Sentences[K] extends (values: infer Values) => string
+  ? { readonly [Name in keyof Values]: Given<Values[Name]> }
+  : unknown;
+type Given<Value> = Value extends Phrase ? Said : Value extends readonly Phrase[] ? readonly Said[] : Value;
+
+/** A sentence to be said: `{ key: 'type-small', text: 'Kyiv', size: 5, least: 6.5, unit: 'pt' }`. */
+export type Said = { [K in SentenceKey]: { readonly key: K } & ValuesOf<K> }[SentenceKey];
+
+/** A sentence in a language; in English where none is chosen, as logs and the command line have it. */
+export function sentence(said: Said, sentences: Sentences = en): string {
+  const form: unknown = sentences[said.key];
+  if (typeof form !== 'function') return String(form);
+  const values = Object.entries(said).map(([name, value]) => [name, valueIn(value, sentences)]);
+  return String(form(Object.fromEntries(values)));
+}
+
+function valueIn(value: string | number | Said | readonly Said[], sentences: Sentences): unknown {
+  if (typeof value !== 'object') return value;
+  return 'key' in value ? sentence(value, sentences) : value.map((inner) => sentence(inner, sentences));
+}
+
+/** Whether something from outside is a sentence that Dateline knows; the values are plain. */
+export function isSaid(value: unknown): value is Said {
+  if (typeof value !== 'object' || value === null || !('key' in value)) return false;
+  return Object.hasOwn(en, String(value.key)) && Object.values(value).every(isValue);
+}
+
+function isValue(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every(isSaid);
+  return typeof value === 'string' || typeof value === 'number' || isSaid(value);
+}

@@ -1,0 +1,5 @@
+import type { Sentences } from '../said';
+import { preflight } from './preflight';
+
+/** Every sentence in Ukrainian. */
+export const uk: Sentences = { ...preflight };
