@@ -4,6 +4,7 @@ import { idSchema, languageSchema } from '#core/document/schema';
 import { houseStyleSchema } from '#core/figure/style';
 import { parseFormat } from '#core/figure/own-format';
 import { CHECK_IDS, SEVERITIES } from '#core/figure/preflight/finding';
+import { sentence } from '#core/sentences/said';
 import { saidSchema } from '../errors';
 
 /** A file that was made, for saving. */
@@ -22,7 +23,10 @@ export const sizeSchema = z
   .string()
   .max(40)
   .refine((text) => parseFormat(text).format !== null, {
-    error: ({ input }) => parseFormat(String(input)).issue?.message ?? 'is no format',
+    error: ({ input }) => {
+      const { issue } = parseFormat(String(input));
+      return issue ? sentence(issue.says) : undefined;
+    },
   })
   .default('web');
 

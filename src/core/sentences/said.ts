@@ -11,23 +11,38 @@ export type SentenceKey = keyof Sentences;
 
 type ValuesOf<K extends SentenceKey> = Sentences[K] extends (values: infer Values) => string
   ? { readonly [Name in keyof Values]: Given<Values[Name]> }
-  : unknown;
+  : never;
 type Given<Value> = Value extends Phrase ? Said : Value extends readonly Phrase[] ? readonly Said[] : Value;
 
-/** A sentence to be said: `{ key: 'type-small', text: 'Kyiv', size: 5, least: 6.5, unit: 'pt' }`. */
-export type Said = { [K in SentenceKey]: { readonly key: K } & ValuesOf<K> }[SentenceKey];
+/** Sentences without values. */
+type PlainKey = { [K in SentenceKey]: Sentences[K] extends string ? K : never }[SentenceKey];
+type ValuedKey = Exclude<SentenceKey, PlainKey>;
 
-/** A sentence in a language; in English where none is chosen, as logs and the command line have it. */
-export function sentence(said: Said, sentences: Sentences = en): string {
+/** A sentence to be said: `{ key: 'type-small', text: 'Kyiv', size: 5, least: 6.5, unit: 'pt' }`. */
+export type Said =
+  { readonly key: PlainKey } | { [K in ValuedKey]: { readonly key: K } & ValuesOf<K> }[ValuedKey];
+
+/** A sentence without values, as the message of a check of zod's; `saidOf` of core/document reads it. */
+export const named = (key: PlainKey): string => key;
+
+export function isPlainKey(key: string): key is PlainKey {
+  return Object.hasOwn(en, key) && typeof en[key as SentenceKey] === 'string';
+}
+
+/** A sentence in a language; in English where none is chosen, as logs and the command line have it. Words that are put already stay. */
+export function sentence(said: Said | string, sentences: Sentences = en): string {
+  if (typeof said === 'string') return said;
   const form: unknown = sentences[said.key];
   if (typeof form !== 'function') return String(form);
   const values = Object.entries(said).map(([name, value]) => [name, valueIn(value, sentences)]);
   return String(form(Object.fromEntries(values)));
 }
 
-function valueIn(value: string | number | Said | readonly Said[], sentences: Sentences): unknown {
+type Value = string | number | Said | readonly (string | Said)[];
+
+function valueIn(value: Value, sentences: Sentences): unknown {
   if (typeof value !== 'object') return value;
-  return 'key' in value ? sentence(value, sentences) : value.map((inner) => sentence(inner, sentences));
+  return 'key' in value ? sentence(value, sentences) : value.map((inner) => valueIn(inner, sentences));
 }
 
 /** Whether something from outside is a sentence that Dateline knows; the values are plain. */
@@ -37,6 +52,6 @@ export function isSaid(value: unknown): value is Said {
 }
 
 function isValue(value: unknown): boolean {
-  if (Array.isArray(value)) return value.every(isSaid);
+  if (Array.isArray(value)) return value.every((inner) => typeof inner === 'string' || isSaid(inner));
   return typeof value === 'string' || typeof value === 'number' || isSaid(value);
 }

@@ -8,6 +8,7 @@ import type { Summary } from '#contract/requests/library';
 import type { hostRequests } from '#contract/requests/host';
 import { importText } from '#core/formats/registry';
 import type { Edition } from '#core/document/edition';
+import { issueText } from '#core/document/issue';
 import type { Timeline } from '#core/document/types';
 import type { Pictures } from '#core/figure/picture';
 import type { DeskContext } from './context';
@@ -129,7 +130,7 @@ async function readSample({ resources, newId, report }: DeskOptions): Promise<Ti
       zone: 'UTC',
     });
     if (timeline) return [timeline];
-    report?.(`the sample ${path} was left out: ${issues[0]?.message}`);
+    report?.(`the sample ${path} was left out: ${issues.map(issueText).join('; ')}`);
   } catch (thrown) {
     report?.(`the sample ${path} was left out: ${String(thrown)}`);
   }

@@ -1,4 +1,10 @@
+import { desk } from './desk';
+import { document } from './document';
+import { files } from './files';
+import { formats } from './formats';
 import { preflight } from './preflight';
+import { timelinejs } from './timelinejs';
+import { when } from './when';
 
 /** Every sentence in British English. Which there are, and which values they take, is said here for all languages. */
-export const en = { ...preflight };
+export const en = { ...desk, ...document, ...files, ...formats, ...preflight, ...timelinejs, ...when };

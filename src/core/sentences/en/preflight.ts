@@ -2,6 +2,7 @@
 import type { Phrase } from '../phrase';
 import { quoted } from './quoted';
 import { statuses, type StatusWord } from './statuses';
+import { units, type UnitWord } from './units';
 
 const CONTRADICTIONS = {
   denied: 'and a source denies it',
@@ -15,9 +16,6 @@ const PARTS = {
   note: 'The note',
   sources: 'The list of sources',
 };
-
-/** Lengths are of a unit that the desk uses in the format. */
-type Unit = 'px' | 'pt';
 
 const statusOf = (status: StatusWord) => statuses[status].toLowerCase();
 
@@ -41,8 +39,18 @@ export const preflight = {
     `Its image has ${dpi} dpi at this size, and paper needs ${least}. Add a larger file.`,
   'ink-heavy': ({ color, ink, most }: { color: string; ink: number; most: number }) =>
     `The colour ${color} takes ${ink} % of ink; the house style allows ${most} %. Take a lighter or purer one.`,
-  'type-small': ({ text, size, least, unit }: { text: string; size: number; least: number; unit: Unit }) =>
-    `${quoted(text)} is set in ${size} ${unit}; no type may be smaller than ${least} ${unit}. Take a larger format, or show less.`,
+  'type-small': ({
+    text,
+    size,
+    least,
+    unit,
+  }: {
+    text: string;
+    size: number;
+    least: number;
+    unit: UnitWord;
+  }) =>
+    `${quoted(text)} is set in ${size} ${units[unit]}; no type may be smaller than ${least} ${units[unit]}. Take a larger format, or show less.`,
   'off-picture': ({ text }: { text: string }) =>
     `${quoted(text)} leaves the picture. Shorten it, or take a larger format.`,
   'off-safe-area': ({ text }: { text: string }) =>
@@ -53,8 +61,8 @@ export const preflight = {
     'Its label could not stay where it was put, for it would leave the figure or stand in another’s way. Put it elsewhere, or back.',
   'far-off':
     'Lies far from all others, which are pressed together. See whether its date is right, or break the axis.',
-  'rule-thin': ({ width, least, unit }: { width: number; least: number; unit: Unit }) =>
-    `Lines of ${width} ${unit} may not print; the house style wants at least ${least} ${unit}. Make its lines stronger, or the format larger.`,
+  'rule-thin': ({ width, least, unit }: { width: number; least: number; unit: UnitWord }) =>
+    `Lines of ${width} ${units[unit]} may not print; the house style wants at least ${least} ${units[unit]}. Make its lines stronger, or the format larger.`,
   unattributed: ({ status }: { status: StatusWord }) =>
     `Is ${statusOf(status)}, and nobody is named who says so. Add a source to the event.`,
   contradicted: (found: {

@@ -1,6 +1,8 @@
 import type { preflight as english } from '../en/preflight';
+import type { UnitWord } from '../en/units';
 import { count, decimal, quoted } from './counting';
 import { statuses } from './statuses';
+import { units } from './units';
 
 const CONTRADICTIONS = {
   denied: 'а одне з джерел це заперечує',
@@ -14,9 +16,7 @@ const PARTS = {
   note: 'Примітку обрізано. Скоротіть її',
   sources: 'Перелік джерел обрізано. Скоротіть його',
 };
-const UNITS = { px: 'пікс.', pt: 'пт' };
-
-const length = (n: number, unit: keyof typeof UNITS) => `${decimal(n)} ${UNITS[unit]}`;
+const length = (n: number, unit: UnitWord) => `${decimal(n)} ${units[unit]}`;
 
 export const preflight: typeof english = {
   'no-alt':

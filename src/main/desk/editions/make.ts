@@ -50,7 +50,7 @@ export async function makeFiles(
     assertWanted(options.signal, CANCELLED);
     options.progress?.(index, plan.length, file.name);
     const made = await tryFile(shared, job, file, options);
-    if ('message' in made) refused.push(made);
+    if ('says' in made) refused.push(made);
     else files.push(made);
   }
   assertWanted(options.signal, CANCELLED);
@@ -82,8 +82,8 @@ async function tryFile(
     // A full disk stops them all; what is wrong with one picture does not.
     if (thrown instanceof DeskError && thrown.code === 'not-saved') throw thrown;
     if (!(thrown instanceof DeskError)) report?.(thrown);
-    const { message, issues } = toErrorData(thrown);
-    return { name, kind, format, language, message, issues };
+    const { says, issues } = toErrorData(thrown);
+    return { name, kind, format, language, says, issues };
   }
 }
 
@@ -94,7 +94,7 @@ function drawnAs({ timeline, figure }: EditionJob, kind: FileKind): Timeline {
 
 function assertFormat({ format }: PlannedFile): void {
   const { issue } = parseFormat(format ?? 'web');
-  if (issue) throw new DeskError('invalid-input', issue.message);
+  if (issue) throw new DeskError('invalid-input', issue.says);
 }
 
 /** The plan of an edition; `invalid-input` when it has no files. */

@@ -3,14 +3,13 @@ import type { Issue } from '#core/document/issue';
 import { cleanText } from '#core/figure/text';
 import type { Timeline } from '#core/document/types';
 import type { Finding } from '#core/figure/preflight/finding';
-import { sentence } from '#core/sentences/said';
 
 /** Refuses a picture in which preflight found what its house style calls fatal: `not-publishable`, with every finding. */
 export function assertPublishable(findings: readonly Finding[], timeline: Timeline): void {
   const fatal = findings.filter(({ severity }) => severity === 'fatal');
   if (fatal.length === 0) return;
   const issues = fatal.map((finding) => issueOf(finding, timeline));
-  throw new DeskError('not-publishable', `preflight refuses the picture: ${issues[0]!.message}`, issues);
+  throw new DeskError('not-publishable', { key: 'figure-refused', what: issues[0]!.says }, issues);
 }
 
 /** A finding as an issue, which names its event. */
@@ -20,6 +19,6 @@ export function issueOf({ severity, says, event }: Finding, { events }: Timeline
   return {
     severity: severity === 'fatal' ? 'error' : 'warning',
     path: index < 0 ? 'figure' : `events[${index}]`,
-    message: sentence(headline ? { key: 'of-event', headline, what: says } : says),
+    says: headline ? { key: 'of-event', headline, what: says } : says,
   };
 }

@@ -8,11 +8,16 @@ import { SAMPLES } from './samples';
 function valuesIn(said: Said): (string | number)[] {
   return Object.entries(said).flatMap(([name, value]: [string, unknown]) => {
     if (name === 'key') return [];
-    if (Array.isArray(value)) return value.flatMap((inner) => valuesIn(inner as Said));
-    if (typeof value === 'object') return valuesIn(value as Said);
-    if (typeof value === 'number') return [value];
-    return typeof value === 'string' && /[A-Z\d/\u3400-\u9fff]/.test(value) ? [value] : [];
+    if (Array.isArray(value)) return value.flatMap((inner: string | Said) => valueIn(inner));
+    return valueIn(value as Value);
   });
+}
+
+type Value = string | number | Said;
+
+function valueIn(value: Value): (string | number)[] {
+  if (typeof value === 'object') return valuesIn(value);
+  return typeof value === 'number' || /[A-Z\d/\u3400-\u9fff]/.test(value) ? [value] : [];
 }
 
 /** Numbers as a program writes them: without spaces or commas between thousands, with a decimal point. */
@@ -29,7 +34,7 @@ describe('U1: what core and the desk say', () => {
       for (const value of valuesIn(said)) expect(text).toContain(String(value));
     }
     expect(ukrainian).toMatch(/[а-яіїєґ]/);
-    expect(ukrainian).not.toMatch(/[“”]|"[^"]*"/);
+    expect(ukrainian).not.toMatch(/[“”]/);
     expect(english).not.toMatch(/[а-яіїєґ«»]/i);
   });
 

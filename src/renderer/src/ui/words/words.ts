@@ -18,6 +18,6 @@ export function chooseWords(language: InterfaceLanguage): void {
 }
 
 /** What core or the desk says, in the language of the interface. */
-export function wordSaid(said: Said): string {
+export function wordSaid(said: Said | string): string {
   return sentence(said, words.sentences);
 }
