@@ -68,5 +68,5 @@ export class DeskError extends Error {
 /** Turns whatever was thrown into plain data. What a bug says is kept from the page; the caller logs it. */
 export function toErrorData(thrown: unknown): ErrorData {
   if (thrown instanceof DeskError) return { code: thrown.code, says: thrown.says, issues: thrown.issues };
-  return { code: 'internal', says: 'Dateline made a mistake; the log says more', issues: [] };
+  return { code: 'internal', says: { key: 'mistake' }, issues: [] };
 }

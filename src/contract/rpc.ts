@@ -120,7 +120,7 @@ export function connect(transport: Transport): Client {
     close() {
       stop();
       for (const { reject } of waiting.values())
-        reject(new DeskError('disconnected', 'the connection to the desk was lost'));
+        reject(new DeskError('disconnected', { key: 'connection-lost' }));
       waiting.clear();
     },
   };

@@ -15,7 +15,7 @@ type ValuesOf<K extends SentenceKey> = Sentences[K] extends (values: infer Value
 type Given<Value> = Value extends Phrase ? Said : Value extends readonly Phrase[] ? readonly Said[] : Value;
 
 /** Sentences without values. */
-type PlainKey = { [K in SentenceKey]: Sentences[K] extends string ? K : never }[SentenceKey];
+export type PlainKey = { [K in SentenceKey]: Sentences[K] extends string ? K : never }[SentenceKey];
 type ValuedKey = Exclude<SentenceKey, PlainKey>;
 
 /** A sentence to be said: `{ key: 'type-small', text: 'Kyiv', size: 5, least: 6.5, unit: 'pt' }`. */
@@ -32,7 +32,8 @@ export function isPlainKey(key: string): key is PlainKey {
 /** A sentence in a language; in English where none is chosen, as logs and the command line have it. Words that are put already stay. */
 export function sentence(said: Said | string, sentences: Sentences = en): string {
   if (typeof said === 'string') return said;
-  const form: unknown = sentences[said.key];
+  // A window that is older than the program behind it may not know the sentence; its name is better than nothing.
+  const form: unknown = Object.hasOwn(sentences, said.key) ? sentences[said.key] : said.key;
   if (typeof form !== 'function') return String(form);
   const values = Object.entries(said).map(([name, value]) => [name, valueIn(value, sentences)]);
   return String(form(Object.fromEntries(values)));
@@ -45,10 +46,10 @@ function valueIn(value: Value, sentences: Sentences): unknown {
   return 'key' in value ? sentence(value, sentences) : value.map((inner) => valueIn(inner, sentences));
 }
 
-/** Whether something from outside is a sentence that Dateline knows; the values are plain. */
+/** Whether something from outside has the shape of a sentence: a key and plain values. */
 export function isSaid(value: unknown): value is Said {
   if (typeof value !== 'object' || value === null || !('key' in value)) return false;
-  return Object.hasOwn(en, String(value.key)) && Object.values(value).every(isValue);
+  return typeof value.key === 'string' && Object.values(value).every(isValue);
 }
 
 function isValue(value: unknown): boolean {

@@ -1,7 +1,6 @@
 /** The back end: library, imports, figures. It knows no window; hosts and the command line ask it. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DeskError } from '#contract/errors';
 import type { Push } from '#contract/pushes';
 import type { Handlers, RequestName } from '#contract/requests';
 import type { Summary } from '#contract/requests/library';
@@ -13,6 +12,7 @@ import type { Timeline } from '#core/document/types';
 import type { Pictures } from '#core/figure/picture';
 import type { DeskContext } from './context';
 import { openEdition, type OpenedEdition } from './editions/open';
+import { noTimeline } from './library/errors';
 import { openLibrary } from './library/library';
 import { editionHandlers } from './requests/edition';
 import { figureHandlers } from './requests/figure';
@@ -108,7 +108,7 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
 export async function findTimeline({ handlers }: Desk, name: string): Promise<Summary> {
   const summaries = await handlers['library/list']({});
   const found = summaries.find(({ id }) => id === name) ?? summaries.find(({ slug }) => slug === name);
-  if (!found) throw new DeskError('not-found', `there is no timeline "${name}" in the library`);
+  if (!found) throw noTimeline(name);
   return found;
 }
 

@@ -39,7 +39,7 @@ export const preflight: typeof english = {
   'ink-heavy': ({ color, ink, most }) =>
     `Колір ${color} бере ${ink}% фарби, а стиль видання дозволяє ${most}%. Візьміть світліший або чистіший.`,
   'type-small': ({ text, size, least, unit }) =>
-    `${quoted(text)} набрано кеглем ${length(size, unit)}, а найменший дозволений – ${length(least, unit)}. Візьміть більший формат або покажіть менше.`,
+    `${quoted(text)} набрано кеглем ${length(size, unit)}, а найменший дозволений — ${length(least, unit)}. Візьміть більший формат або покажіть менше.`,
   'off-picture': ({ text }) =>
     `${quoted(text)} виходить за межі рисунка. Скоротіть текст або візьміть більший формат.`,
   'off-safe-area': ({ text }) =>

@@ -15,7 +15,7 @@ const PARTS: Readonly<Record<DatePart, string>> = {
 
 export const timelinejs: typeof english = {
   'cosmological-dropped': 'космологічну шкалу пропущено; роки сягають 271000 до н. е.',
-  'event-no-object': 'подія – це об’єкт у фігурних дужках; це пропущено',
+  'event-no-object': 'подія — це об’єкт у фігурних дужках; це пропущено',
   'event-no-headline': 'подія не має заголовка; дайте його',
   'era-without-end': 'епоха мусить мати кінець; її пропущено',
   'eras-no-list': 'це не список, його пропущено',
@@ -23,7 +23,7 @@ export const timelinejs: typeof english = {
   'date-wrong': ({ what }) => `${what}; ${LEAVE_OUT}`,
   'span-wrong': ({ what }) => `${what}; виправте у файлі`,
   'date-part-wrong': ({ value, part, least, most }) =>
-    `${value} – не ${PARTS[part]} (від ${least} до ${most}); ${LEAVE_OUT}`,
+    `${value} — не ${PARTS[part]} (від ${least} до ${most}); ${LEAVE_OUT}`,
   'year-missing': 'бракує року; без нього дати немає',
   'day-dropped': 'день без місяця пропущено',
   'milliseconds-dropped': 'мілісекунди пропущено',
@@ -31,7 +31,7 @@ export const timelinejs: typeof english = {
   'time-dropped': 'час без дня пропущено',
   'hour-about': 'годину без хвилин прочитано як приблизний час',
   'year-zero': 'рік 0 прочитано як 1 рік до н. е.',
-  'no-object': ({ field }) => `${quoted(field)} – не об’єкт, його пропущено`,
+  'no-object': ({ field }) => `${quoted(field)} — не об’єкт, його пропущено`,
   'no-text': 'це не текст, його пропущено',
   'tags-dropped': ({ tags }) => `${tags} у тексті пропущено; у Dateline тексти без розмітки`,
   'text-cut-to': ({ most }) =>

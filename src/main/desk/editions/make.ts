@@ -101,6 +101,6 @@ function assertFormat({ format }: PlannedFile): void {
 export function assertFiles(timeline: Timeline, edition: Edition): PlannedFile[] {
   const plan = planEdition(timeline, edition);
   if (plan.length > 0) return plan;
-  const lacks = edition.formats.length === 0 ? 'format' : 'kind of file';
-  throw new DeskError('invalid-input', `the edition "${edition.name}" has no ${lacks}; choose at least one`);
+  const key = edition.formats.length === 0 ? 'edition-no-format' : 'edition-no-files';
+  throw new DeskError('invalid-input', { key, name: edition.name });
 }

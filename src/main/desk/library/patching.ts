@@ -23,10 +23,8 @@ export async function applyToRows(
   patch: Patch,
 ): Promise<void> {
   refuse([...misnamed('tracks', patch.tracks), ...misnamed('events', patch.events)]);
-  if (patch.details && !isEqual(patch.details.before, details))
-    throw conflict('the details of the timeline were');
-  if (patch.figure && !isEqual(patch.figure.before, figure))
-    throw conflict('the settings of the figure were');
+  if (patch.details && !isEqual(patch.details.before, details)) throw conflict({ key: 'details-changed' });
+  if (patch.figure && !isEqual(patch.figure.before, figure)) throw conflict({ key: 'figure-changed' });
   await checkBefore(statements, timeline, 'tracks', patch.tracks, ({ name }: Track) => name);
   await checkBefore(statements, timeline, 'events', patch.events, ({ headline }: TimelineEvent) => headline);
   await removeRecords(statements, 'events', timeline, removed(patch.events));
@@ -49,15 +47,13 @@ async function checkBefore<T extends Identified>(
   const stored = await readRecords<T>(statements, table, timeline, ids);
   for (const [id, { before }] of Object.entries(changes)) {
     const now = stored.get(id) ?? null;
-    if (!isEqual(before, now)) throw conflict(`"${nameOf((now ?? before) as T) || id}" was`);
+    if (!isEqual(before, now))
+      throw conflict({ key: 'record-changed', name: nameOf((now ?? before) as T) || id });
   }
 }
 
-function conflict(subject: string): DeskError {
-  return new DeskError(
-    'conflict',
-    `${subject} changed elsewhere in the meantime; look at it again and repeat the change`,
-  );
+function conflict(says: Said): DeskError {
+  return new DeskError('conflict', says);
 }
 
 /** A change stands under the id of its record, or two records could get the same id (D2). */

@@ -16,10 +16,7 @@ export function styleHandlers(context: DeskContext): Handlers<keyof typeof style
     'style/list': () => styles.list(),
     'style/save': async ({ style }) => {
       if ((await styles.list()).some((entry) => entry.builtIn && entry.style.id === style.id))
-        throw new DeskError(
-          'invalid-input',
-          `"${style.id}" is a style of Dateline's own, which stays as it is; save yours under another id`,
-        );
+        throw new DeskError('invalid-input', { key: 'style-built-in', id: style.id });
       await library.saveStyle(style);
       return null;
     },

@@ -45,9 +45,14 @@ describe('U1: what core and the desk say', () => {
 
   test('a sentence crosses the boundary as it is, and what is none does not', () => {
     for (const said of SAMPLES) expect(isSaid(JSON.parse(JSON.stringify(said)))).toBe(true);
-    for (const other of [null, 'no-alt', {}, { key: 'toString' }, { key: 'text-cut', last: { html: '' } }])
+    for (const other of [null, 'no-alt', {}, { key: 1 }, { key: 'text-cut', last: { html: '' } }])
       expect(isSaid(other)).toBe(false);
   });
+});
+
+test('S17: a window that does not know a sentence yet shows its name', () => {
+  for (const key of ['of-a-newer-program', 'toString'])
+    expect(sentence({ key } as unknown as Said, uk)).toBe(key);
 });
 
 test('U2, U3: Ukrainian sentences have decimal commas and count one, a few and many', () => {

@@ -21,10 +21,10 @@ test('U1: what is wrong with a file is listed in the language of the interface',
       message: 'бракує дати; напишіть хоча б "start_date": { "year": "2022" }',
     }),
     expect.objectContaining({
-      message: '"March" – не місяць (від 1 до 12); виправте у файлі або лишіть цю частину порожньою',
+      message: '"March" — не місяць (від 1 до 12); виправте у файлі або лишіть цю частину порожньою',
     }),
     expect.objectContaining({ message: '2021/2019 закінчується раніше, ніж починається; виправте у файлі' }),
-    expect.objectContaining({ message: 'подія – це об’єкт у фігурних дужках; це пропущено' }),
+    expect.objectContaining({ message: 'подія — це об’єкт у фігурних дужках; це пропущено' }),
     expect.objectContaining({ message: 'епоха мусить мати кінець; її пропущено' }),
   ]);
 });
