@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isSaid, sentence, type Said } from '#core/sentences/said';
 
 /** What can go wrong, as stable codes; an error crosses the boundary as plain data and nothing else. */
 export const ERROR_CODES = [
@@ -32,37 +33,40 @@ export const ERROR_CODES = [
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
+/** A sentence as it crosses the boundary; the page says it in its own language. */
+export const saidSchema = z.custom<Said>(isSaid);
+
 export const issueSchema = z.object({
   severity: z.enum(['error', 'warning']),
   path: z.string(),
-  message: z.string(),
+  says: saidSchema,
   rule: z.string().exactOptional(),
 });
 
 export const errorSchema = z.object({
   code: z.enum(ERROR_CODES),
-  message: z.string(),
+  /** In English alone where only who made a mistake in a program will read it. */
+  says: z.union([z.string(), saidSchema]),
   issues: z.array(issueSchema).default([]),
 });
 
 /** An error as it crosses the boundary. */
 export type ErrorData = z.infer<typeof errorSchema>;
 
-/** An error meant for the user or the calling program; anything else that is thrown is a bug and becomes `internal`. */
+/** An error meant for the user or the calling program, with what it says in English as its message; anything else that is thrown is a bug and becomes `internal`. */
 export class DeskError extends Error {
   constructor(
     readonly code: ErrorCode,
-    message: string,
+    readonly says: ErrorData['says'],
     readonly issues: ErrorData['issues'] = [],
   ) {
-    super(message);
+    super(typeof says === 'string' ? says : sentence(says));
     this.name = 'DeskError';
   }
 }
 
 /** Turns whatever was thrown into plain data. What a bug says is kept from the page; the caller logs it. */
 export function toErrorData(thrown: unknown): ErrorData {
-  if (thrown instanceof DeskError)
-    return { code: thrown.code, message: thrown.message, issues: thrown.issues };
-  return { code: 'internal', message: 'Dateline made a mistake; the log says more', issues: [] };
+  if (thrown instanceof DeskError) return { code: thrown.code, says: thrown.says, issues: thrown.issues };
+  return { code: 'internal', says: { key: 'mistake' }, issues: [] };
 }

@@ -120,7 +120,7 @@ export function connect(transport: Transport): Client {
     close() {
       stop();
       for (const { reject } of waiting.values())
-        reject(new DeskError('disconnected', 'the connection to the desk was lost'));
+        reject(new DeskError('disconnected', { key: 'connection-lost' }));
       waiting.clear();
     },
   };
@@ -141,6 +141,6 @@ function settle(waiting: Map<number, Waiting>, answered: z.infer<typeof answerSc
   waiting.delete(answered.answer);
   if (!call) return;
   if ('error' in answered)
-    call.reject(new DeskError(answered.error.code, answered.error.message, answered.error.issues));
+    call.reject(new DeskError(answered.error.code, answered.error.says, answered.error.issues));
   else call.resolve(answered.result);
 }

@@ -41,6 +41,20 @@ it('S17 a connection that can send nothing any more is reported, and does no har
   expect(reports.length).toBeGreaterThanOrEqual(3);
 });
 
+it('S17 a failure arrives with its sentence as data, for the page to say in its own language', async () => {
+  const { page, host } = wire(Infinity);
+  const says = { key: 'no-timeline', id: 'gates' } as const;
+  const handlers: Partial<Handlers> = {
+    'library/list': () => Promise.reject(new DeskError('not-found', says)),
+  };
+  serve(host, handlers as Handlers, () => undefined);
+  await expect(connect(page).request('library/list', {})).rejects.toMatchObject({
+    code: 'not-found',
+    says,
+    message: 'there is no timeline "gates" in the library',
+  });
+});
+
 it('S20 a request that is called off reaches its handler as a signal, and fails with what that makes of it', async () => {
   const { page, host } = wire(Infinity);
   const stop = new AbortController();

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { FILE_KINDS } from '#core/document/edition';
 import { editionSchema, idSchema, languageSchema } from '#core/document/schema';
-import { issueSchema } from '../errors';
+import { errorSchema } from '../errors';
 import { findingSchema, sizeSchema } from './figure';
 
 /** Which file of an edition; JSON is of no format and no language, text of no format. */
@@ -20,10 +20,14 @@ export type EditionFile = z.infer<typeof editionFileSchema>;
 /** A file that was not made, and why. */
 export const refusedFileSchema = z.object({
   ...placeShape,
-  message: z.string(),
-  issues: z.array(issueSchema),
+  ...errorSchema.pick({ says: true, issues: true }).shape,
 });
 export type RefusedFile = z.infer<typeof refusedFileSchema>;
+
+/** Everything that speaks against the file. */
+export function reasonsOf({ says, issues }: Pick<RefusedFile, 'says' | 'issues'>): RefusedFile['says'][] {
+  return issues.length > 0 ? issues.map((issue) => issue.says) : [says];
+}
 
 /** What came of an edition: the files in the order they were made, without the manifest. */
 export const editionResultSchema = z.object({

@@ -4,6 +4,8 @@ import { idSchema, languageSchema } from '#core/document/schema';
 import { houseStyleSchema } from '#core/figure/style';
 import { parseFormat } from '#core/figure/own-format';
 import { CHECK_IDS, SEVERITIES } from '#core/figure/preflight/finding';
+import { sentence } from '#core/sentences/said';
+import { saidSchema } from '../errors';
 
 /** A file that was made, for saving. */
 export const fileSchema = z.object({
@@ -21,7 +23,10 @@ export const sizeSchema = z
   .string()
   .max(40)
   .refine((text) => parseFormat(text).format !== null, {
-    error: ({ input }) => parseFormat(String(input)).issue?.message ?? 'is no format',
+    error: ({ input }) => {
+      const { issue } = parseFormat(String(input));
+      return issue ? sentence(issue.says) : undefined;
+    },
   })
   .default('web');
 
@@ -54,7 +59,7 @@ const labelSchema = z.object({ event: idSchema, x: z.number(), y: z.number() });
 export const findingSchema = z.object({
   check: z.enum(CHECK_IDS),
   severity: z.enum(SEVERITIES),
-  message: z.string(),
+  says: saidSchema,
   event: idSchema.nullable(),
 });
 

@@ -1,5 +1,6 @@
 /** An image that the library holds, on its way between libraries. */
 import { z } from 'zod';
+import { named } from '../sentences/said';
 
 /** Kinds of image that every writer of figures takes. */
 export const IMAGE_TYPES = ['image/jpeg', 'image/png'] as const;
@@ -10,9 +11,7 @@ export const MOST_IMAGE_BYTES = 32 * 1024 * 1024;
 /** Longest side of an image that is kept, in pixels: 42 cm at 300 dpi. */
 export const MOST_IMAGE_SIDE = 5_000;
 
-export const imageNameSchema = z
-  .string()
-  .regex(/^[0-9a-f]{64}$/, 'an image is named by the 64 hexadecimal digits of its SHA-256');
+export const imageNameSchema = z.string().regex(/^[0-9a-f]{64}$/, named('bad-image-name'));
 
 export const imageSchema = z.object({
   /** SHA-256 of its bytes. */

@@ -1,3 +1,5 @@
+import { sentence, type Said } from '../sentences/said';
+
 /** One thing that is wrong with, or was lost from, a document; for people, with the place it is at. */
 export interface Issue {
   /** An error refuses the document; a warning lets it pass and says what was changed or left out. */
@@ -5,7 +7,7 @@ export interface Issue {
   /** Path to the field, such as `events[3].when.edtf`; empty for the document as a whole. */
   readonly path: string;
   /** What is wrong and what to do about it. */
-  readonly message: string;
+  readonly says: Said;
   /** Id of the rule in docs/spec.md, when one is broken. */
   readonly rule?: string;
 }
@@ -18,7 +20,12 @@ export function pathText(path: readonly PropertyKey[]): string {
   }, '');
 }
 
-/** An issue in one line, as logs and the command line print it. */
-export function issueText({ path, message, rule }: Issue): string {
-  return `${path ? `${path}: ` : ''}${message}${rule ? ` (${rule})` : ''}`;
+/** An issue with its place and its rule, in one sentence. */
+export function issueSaid({ path, says, rule = '' }: Issue): Said {
+  return { key: 'at-place', path, what: says, rule };
+}
+
+/** The same in English, as logs and the command line print it. */
+export function issueText(issue: Issue): string {
+  return sentence(issueSaid(issue));
 }

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { checkWhen } from '../when/check';
+import { named } from '../sentences/said';
 import { parseEdtf } from '../when/parse';
 import { isZone } from '../when/zone';
 import { DEFAULT_FIGURE } from './create';
@@ -20,26 +21,21 @@ export const MAX_EVENTS = 200_000;
 const line = z
   .string()
   .max(MAX_LINE)
-  .regex(/^[^\r\n]*$/, 'must be one line')
+  .regex(/^[^\r\n]*$/, named('not-one-line'))
   .default('');
 const text = z.string().max(MAX_TEXT).default('');
 
 /** Ids stand in file names, SVG ids and addresses: letters, digits, `_` and `-`, 64 at most (D1). */
-export const idSchema = z
-  .string()
-  .regex(
-    /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/,
-    'an id is 1 to 64 letters, digits, _ or -, beginning with a letter or digit',
-  );
+export const idSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/, named('bad-id'));
 
 const link = z
   .string()
   .max(4_000)
-  .regex(/^(https?:\/\/\S+)?$/i, 'a link begins with https:// or http://')
+  .regex(/^(https?:\/\/\S+)?$/i, named('bad-link'))
   .default('');
 
 const NO_ZONE = {
-  error: 'is not a time zone; use an IANA name such as Europe/Kyiv',
+  error: named('no-zone'),
   params: { rule: 'W6' },
 };
 const zone = z.string().refine(isZone, NO_ZONE);
@@ -47,13 +43,12 @@ const zone = z.string().refine(isZone, NO_ZONE);
 export const whenSchema = z
   .object({ edtf: z.string().max(100), zone: z.string().max(100), phrase: line })
   .check((context) => {
-    for (const { rule, message } of checkWhen(context.value)) {
+    for (const { rule, says } of checkWhen(context.value)) {
       context.issues.push({
         code: 'custom',
         input: context.value,
         path: [rule === 'W6' ? 'zone' : 'edtf'],
-        message,
-        params: { rule },
+        params: { rule, says },
       });
     }
   });
@@ -67,7 +62,7 @@ export const sourceSchema = z.object({
   seen: z
     .string()
     .refine((seen) => seen === '' || parseEdtf(seen).ok, {
-      error: 'is not a date; write it as 2022-03-06',
+      error: named('no-date'),
       params: { rule: 'W1' },
     })
     .default(''),
@@ -76,7 +71,7 @@ export const sourceSchema = z.object({
 /** Names an image by the SHA-256 of its bytes; empty for none. */
 const image = z
   .string()
-  .regex(/^([0-9a-f]{64})?$/, 'an image is named by the 64 hexadecimal digits of its SHA-256')
+  .regex(/^([0-9a-f]{64})?$/, named('bad-image-name'))
   .default('');
 
 export const mediaSchema = z.object({
@@ -113,9 +108,7 @@ export const trackSchema = z.object({
 });
 
 /** A BCP 47 tag, as far as Dateline needs it. */
-export const languageSchema = z
-  .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not a language tag; use one such as en-GB or uk');
+export const languageSchema = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, named('bad-language'));
 
 export const detailsSchema = z.object({
   title: line,
@@ -124,9 +117,9 @@ export const detailsSchema = z.object({
   zone,
   reference: z
     .string()
-    .regex(/^(\d{4}-\d{2}-\d{2})?$/, 'the reference date is a day such as 2022-03-07')
+    .regex(/^(\d{4}-\d{2}-\d{2})?$/, named('bad-reference'))
     .refine((day) => day === '' || parseEdtf(day).ok, {
-      error: 'is not a day of the calendar',
+      error: named('no-calendar-day'),
       params: { rule: 'W1' },
     })
     .default(''),
@@ -136,9 +129,7 @@ export const detailsSchema = z.object({
 
 /** Farther than this from its mark no label is ever put, px. */
 const far = z.number().min(-10_000).max(10_000);
-const formatName = z
-  .string()
-  .regex(/^[a-z0-9][a-z0-9.-]{0,39}$/, 'is not a format; use one such as web or 107mm');
+const formatName = z.string().regex(/^[a-z0-9][a-z0-9.-]{0,39}$/, named('bad-format'));
 
 /** A list whose items stand in it once. */
 function listOf<T extends string>(item: z.ZodType<T>, most: number, standard: readonly T[]) {
@@ -146,7 +137,7 @@ function listOf<T extends string>(item: z.ZodType<T>, most: number, standard: re
   return z
     .array(item)
     .max(most)
-    .refine(isOnce, { error: 'names something twice; name each once', params: { rule: 'D8' } })
+    .refine(isOnce, { error: named('named-twice'), params: { rule: 'D8' } })
     .default([...standard]);
 }
 
@@ -178,7 +169,7 @@ export const figureSchema = z.object({
     .array(editionSchema)
     .max(50)
     .refine((editions) => new Set(editions.map(({ id }) => id)).size === editions.length, {
-      error: 'two editions have the same id; give each its own',
+      error: named('edition-twice'),
       params: { rule: 'D8' },
     })
     .default([editionSchema.parse(DEFAULT_EDITION)]),

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { byId, inCanonicalOrder } from './order';
+import type { Said } from '../sentences/said';
 import { pathText, type Issue } from './issue';
+import { saidOf } from './shape';
 import { timelineSchema } from './schema';
 import type { Timeline } from './types';
 
@@ -24,7 +26,7 @@ export function issuesOf(error: z.ZodError, prefix: readonly PropertyKey[] = [])
     return {
       severity: 'error',
       path: pathText([...prefix, ...issue.path]),
-      message: issue.message,
+      says: saidOf(issue),
       ...(rule && { rule }),
     };
   });
@@ -36,13 +38,7 @@ export function checkReferences(timeline: Timeline): Issue[] {
   const strays = timeline.events.flatMap((event, index) =>
     tracks.has(event.track)
       ? []
-      : [
-          error(
-            'D3',
-            `events[${index}].track`,
-            `there is no track "${event.track}"; use the id of one of the tracks`,
-          ),
-        ],
+      : [error('D3', `events[${index}].track`, { key: 'no-track', track: event.track })],
   );
   return [...repeated('tracks', timeline.tracks), ...repeated('events', timeline.events), ...strays];
 }
@@ -54,10 +50,10 @@ function repeated(list: string, records: readonly { id: string }[]): Issue[] {
       seen.add(id);
       return [];
     }
-    return [error('D2', `${list}[${index}].id`, `"${id}" is used twice; give each its own id`)];
+    return [error('D2', `${list}[${index}].id`, { key: 'id-twice', id })];
   });
 }
 
-function error(rule: string, path: string, message: string): Issue {
-  return { severity: 'error', path, message, rule };
+function error(rule: string, path: string, says: Said): Issue {
+  return { severity: 'error', path, says, rule };
 }

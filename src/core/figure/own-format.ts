@@ -1,5 +1,6 @@
 /** Formats by name: those built in, and own sizes such as `85mm`, `1200x630`, `4x6in`. */
 import type { Issue } from '../document/issue';
+import { sentence, type Said } from '../sentences/said';
 import { inPx, NO_INSETS, type Format, type Unit } from './format';
 import { FORMAT_IDS, FORMATS, type FormatId } from './format-list';
 
@@ -14,39 +15,35 @@ export function parseFormat(text: string): { format: Format | null; issue: Issue
   const known = FORMATS.find(({ id }) => id === text);
   if (known) return { format: known, issue: null };
   const [, first, second, unit = 'px'] = OWN.exec(text) ?? [];
-  if (first === undefined)
-    return refuse(
-      `"${text}" is no format: give one of ${FORMAT_IDS.join(', ')}, or a size such as ${EXAMPLES}`,
-    );
+  if (first === undefined) return refuse({ key: 'no-format', text, formats: FORMAT_IDS });
   const sides = [first, ...(second === undefined ? [] : [second])].map((side) => ({
     side,
     px: inPx(Number(side), unit as Unit),
   }));
   const wrong = sides.find(({ px }) => px < LEAST_SIDE || px > MOST_SIDE);
-  if (wrong)
-    return refuse(
-      `"${text}": a side of ${wrong.side} ${unit} is too ${wrong.px < LEAST_SIDE ? 'small' : 'large'}; ${rangeText(unit as Unit)}`,
-    );
+  if (wrong) {
+    const key = wrong.px < LEAST_SIDE ? 'side-too-small' : 'side-too-large';
+    const what: Said = { key, side: wrong.side, unit: unit as Unit, ...rangeIn(unit as Unit) };
+    return refuse({ key: 'of-size', size: text, what });
+  }
   return { format: ownFormat(text, unit as Unit, sides[0]!.px, sides[1]?.px ?? null), issue: null };
 }
-
-const EXAMPLES = '85mm, 1200x630 or 4x6in';
 
 /** The format of a name that was checked. Throws a RangeError that says what is wrong with it. */
 export function formatOf(text: FormatId): Format {
   const { format, issue } = parseFormat(text);
-  if (!format) throw new RangeError(issue?.message ?? text);
+  if (!format) throw new RangeError(issue ? sentence(issue.says) : text);
   return format;
 }
 
-function refuse(message: string): { format: null; issue: Issue } {
-  return { format: null, issue: { severity: 'error', path: '', message, rule: 'F40' } };
+function refuse(says: Said): { format: null; issue: Issue } {
+  return { format: null, issue: { severity: 'error', path: '', says, rule: 'F40' } };
 }
 
-function rangeText(unit: Unit): string {
+/** Least and most of a side in a unit. */
+function rangeIn(unit: Unit): { least: number; most: number } {
   const per = inPx(1, unit);
-  const [least, most] = [Math.ceil((LEAST_SIDE / per) * 10) / 10, Math.floor((MOST_SIDE / per) * 10) / 10];
-  return `give ${least} to ${most} ${unit}`;
+  return { least: Math.ceil((LEAST_SIDE / per) * 10) / 10, most: Math.floor((MOST_SIDE / per) * 10) / 10 };
 }
 
 /** Type as the nearest built-in format has it; that of a fixed size of pixels grows with the picture, as it is shown scaled. */

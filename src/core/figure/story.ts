@@ -1,4 +1,5 @@
 /** Events read for drawing: how each lies in time, as a shape, and in which order they are told. */
+import { sentence } from '../sentences/said';
 import { boundsOf } from '../when/bounds';
 import { precisionOf } from '../when/calendar';
 import { datesOf } from '../when/check';
@@ -82,7 +83,7 @@ function readWhen(when: When): ReadWhen {
   let known = read.get(when);
   if (!known) {
     const parsed = parseEdtf(when.edtf);
-    if (!parsed.ok) throw new RangeError(parsed.problem.message);
+    if (!parsed.ok) throw new RangeError(sentence(parsed.problem.says));
     known = { shape: shapeIn(parsed.value, when), step: stepIn(parsed.value) };
     read.set(when, known);
   }

@@ -1,5 +1,6 @@
 /** The parts of a house style beyond type and colour: furniture, wording of dates, limits of print, what is fatal. */
 import { z } from 'zod';
+import { named } from '../sentences/said';
 import { CHECK_IDS } from './preflight/finding';
 
 /** Texts that can stand below the plot. */
@@ -13,10 +14,7 @@ const PICTURE = /^data:image\/(png;base64,iVBORw0KGgo|jpeg;base64,\/9j\/)[A-Za-z
 
 const logo = z.strictObject({
   /** The picture itself: a PNG or JPEG as a data address. */
-  data: z
-    .string()
-    .max(MOST_DATA, 'is too large; a logo may have 750 kB')
-    .regex(PICTURE, 'is not a PNG or JPEG in a data: address'),
+  data: z.string().max(MOST_DATA, named('logo-too-large')).regex(PICTURE, named('logo-unread')),
   /** px at the style's own size. */
   width: z.number().min(4).max(400),
   height: z.number().min(4).max(400),
@@ -40,7 +38,7 @@ export const linesSchema = z.strictObject({
 });
 
 const noTwice = (list: readonly string[]) => new Set(list).size === list.length;
-const TWICE = 'names something twice';
+const TWICE = named('named-twice');
 
 export const furnitureSchema = z.strictObject({
   /** What the figure begins with: nothing, a firm line across it, or a short bar in the accent. */

@@ -1,12 +1,14 @@
 /** House styles: how a desk's figures look, as JSON. The files are in resources/styles. */
 import { z } from 'zod';
-import { pathText, type Issue } from '../document/issue';
+import type { Issue } from '../document/issue';
 import { HUES } from '../document/types';
+import { issuesOf } from '../document/validate';
+import { named } from '../sentences/said';
 import { FONT_FACES } from './fonts';
 import { datesSchema, fatalSchema, furnitureSchema, limitsSchema, linesSchema } from './style-page';
 
 const families = [...new Set(FONT_FACES.map((face) => face.family))] as [string, ...string[]];
-const color = z.string().regex(/^#[0-9a-f]{6}$/, 'is not a colour; write it as #1a2b3c, in small letters');
+const color = z.string().regex(/^#[0-9a-f]{6}$/, named('bad-color'));
 const px = z.number().min(0).max(400);
 const share = z.number().min(0).max(1);
 const weight = z.union([z.literal(400), z.literal(500), z.literal(600), z.literal(700)]);
@@ -20,7 +22,7 @@ const type = z.strictObject({
 
 export const houseStyleSchema = z.strictObject({
   $schema: z.string().optional(),
-  id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'is not an id; use small letters, digits and -'),
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, named('bad-style-id')),
   name: z.string().min(1).max(100),
   type: z.strictObject({
     family: z.enum(families),
@@ -107,11 +109,5 @@ export type TypeRole = Exclude<
 export function parseHouseStyle(value: unknown): { style: HouseStyle | null; issues: Issue[] } {
   const parsed = houseStyleSchema.safeParse(value);
   if (parsed.success) return { style: parsed.data, issues: [] };
-  const issues = parsed.error.issues.map(({ path, message }): Issue => ({
-    severity: 'error',
-    path: pathText(path),
-    message,
-    rule: 'F12',
-  }));
-  return { style: null, issues };
+  return { style: null, issues: issuesOf(parsed.error).map((issue) => ({ ...issue, rule: 'F12' })) };
 }

@@ -20,6 +20,7 @@ import type {
 } from '../document/types';
 import { MAX_EVENTS } from '../document/schema';
 import { issuesOf, validateTimeline } from '../document/validate';
+import type { Said } from '../sentences/said';
 import type { When } from '../when/types';
 import { isObject, readJson, type JsonRead } from './json';
 import type { ReadableFormat, Reading } from './types';
@@ -90,16 +91,12 @@ function versionIn(json: JsonRead): number | null {
 }
 
 function versionIssue(version: number | null): Issue {
-  const mine = `"dateline/${DATELINE_VERSION}"`;
-  return {
-    severity: 'error',
-    path: 'format',
-    rule: 'J3',
-    message:
-      version !== null && version > DATELINE_VERSION
-        ? `the file has format version ${version}, from a newer Dateline; this one reads up to version ${DATELINE_VERSION}. Update Dateline to open it`
-        : `a Dateline file says "format": ${mine} here`,
-  };
+  const newest = DATELINE_VERSION;
+  const says: Said =
+    version !== null && version > newest
+      ? { key: 'file-newer', version, newest }
+      : { key: 'file-unversioned', newest };
+  return { severity: 'error', path: 'format', rule: 'J3', says };
 }
 
 // The fields in the order they are written. The types see to it that none is forgotten.

@@ -2,33 +2,25 @@
  * Finds the first place where a text is not JSON (RFC 8259). Engines word their own errors differently and
  * some give no place at all, so a text that JSON.parse refused is walked once more, without recursion.
  */
+import type { Wanted } from '../sentences/en/files';
+import type { Said } from '../sentences/said';
+
 export interface JsonError {
   /** Both from 1; the column counts UTF-16 units. */
   readonly line: number;
   readonly column: number;
-  readonly message: string;
+  /** What is wrong there. */
+  readonly fault: Said;
 }
-
-type Expected = 'value' | 'first value' | 'key' | 'first key' | 'colon' | 'comma' | 'end';
-
-const WANTED: Readonly<Record<Expected, string>> = {
-  value: 'a value',
-  'first value': 'a value or ]',
-  key: 'a name in double quotes',
-  'first key': 'a name in double quotes or }',
-  colon: 'a colon',
-  comma: 'a comma or the closing bracket',
-  end: 'nothing more',
-};
 
 const LITERAL = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 
 class Fault extends Error {
   constructor(
     readonly offset: number,
-    message: string,
+    readonly says: Said,
   ) {
-    super(message);
+    super(says.key);
   }
 }
 
@@ -38,9 +30,9 @@ export function findJsonError(text: string): JsonError {
     walk(text);
   } catch (fault) {
     if (!(fault instanceof Fault)) throw fault;
-    return { ...placeOf(text, fault.offset), message: fault.message };
+    return { ...placeOf(text, fault.offset), fault: fault.says };
   }
-  return { line: 1, column: 1, message: 'the text is not JSON' };
+  return { line: 1, column: 1, fault: { key: 'json-none' } };
 }
 
 /** Line and column of an offset, both from 1. */
@@ -51,12 +43,12 @@ function placeOf(text: string, offset: number): { line: number; column: number }
 
 function walk(text: string): void {
   const open: ('{' | '[')[] = [];
-  let expected: Expected = 'value';
+  let expected: Wanted = 'value';
   for (let at = skipSpace(text, 0); ; at = skipSpace(text, at)) {
     const character = text[at];
     if (character === undefined) {
       if (expected === 'end') return;
-      throw new Fault(at, `the file ends too early; expected ${WANTED[expected]}`);
+      throw new Fault(at, { key: 'json-ends', wanted: expected });
     }
     if (closes(character, open.at(-1), expected)) {
       open.pop();
@@ -82,7 +74,7 @@ function walk(text: string): void {
   }
 }
 
-function closes(character: string, open: '{' | '[' | undefined, expected: Expected): boolean {
+function closes(character: string, open: '{' | '[' | undefined, expected: Wanted): boolean {
   if (expected !== 'comma' && !expected.startsWith('first')) return false;
   return (character === '}' && open === '{') || (character === ']' && open === '[');
 }
@@ -93,7 +85,7 @@ function skipSpace(text: string, from: number): number {
   return at;
 }
 
-function skipScalar(text: string, at: number, expected: Expected): number {
+function skipScalar(text: string, at: number, expected: Wanted): number {
   if (text[at] === '"') return skipString(text, at);
   LITERAL.lastIndex = at;
   const literal = LITERAL.exec(text)?.[0];
@@ -107,19 +99,16 @@ function skipString(text: string, start: number): number {
     if (character === '"') return at + 1;
     if (character === '\\') {
       if (!/^\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.test(text.slice(at, at + 6)))
-        throw new Fault(at, 'a backslash here begins no escape that JSON knows; write it twice');
+        throw new Fault(at, { key: 'json-escape' });
       at += 1;
-    } else if (text.charCodeAt(at) < 0x20)
-      throw new Fault(
-        at,
-        'a line break or control character stands inside a text; write it as \\n or \\u0000',
-      );
+    } else if (text.charCodeAt(at) < 0x20) throw new Fault(at, { key: 'json-control' });
   }
-  throw new Fault(start, 'the text that begins here has no closing quotation mark');
+  throw new Fault(start, { key: 'json-unclosed' });
 }
 
-function unexpected(text: string, at: number, expected: Expected): Fault {
+/** A character that does not show is not given. */
+function unexpected(text: string, at: number, wanted: Wanted): Fault {
   const found = String.fromCodePoint(text.codePointAt(at) ?? 0);
-  const shown = /[\p{C}\p{Z}\uFFFD]/u.test(found) ? 'a character that does not show' : found;
-  return new Fault(at, `expected ${WANTED[expected]}, found ${shown}`);
+  const shown = /[\p{C}\p{Z}\uFFFD]/u.test(found) ? '' : found;
+  return new Fault(at, { key: 'json-expected', wanted, found: shown });
 }

@@ -1,5 +1,6 @@
 /** JSON from strangers: limits first, then the value, or one issue that says where it went wrong. */
 import type { Issue } from '../document/issue';
+import type { Said } from '../sentences/said';
 import { findJsonError } from './json-error';
 
 /** Longest file taken, in UTF-16 units; checked before anything else looks at it (J2). */
@@ -16,17 +17,15 @@ export type JsonRead =
  * (`var timeline_json = {...};`), which is how some tools publish it.
  */
 export function readJson(text: string): JsonRead {
-  if (text.length > MAX_FILE) return refuse(`the file is too large; Dateline reads up to 64 MB of text`);
+  if (text.length > MAX_FILE) return refuse({ key: 'json-too-large' });
   const json = withoutWrapper(text);
   let value: unknown;
   try {
     value = JSON.parse(json);
   } catch {
-    const { line, column, message } = findJsonError(json);
-    return refuse(`line ${line}, column ${column}: ${message}`);
+    return refuse({ key: 'json-fault', ...findJsonError(json) });
   }
-  if (isDeeper(value, MAX_DEPTH))
-    return refuse(`the file is nested deeper than ${MAX_DEPTH} levels; no timeline needs that`);
+  if (isDeeper(value, MAX_DEPTH)) return refuse({ key: 'json-too-deep', most: MAX_DEPTH });
   return { ok: true, value };
 }
 
@@ -62,6 +61,6 @@ function isDeeper(value: unknown, limit: number): boolean {
   return false;
 }
 
-function refuse(message: string): JsonRead {
-  return { ok: false, issue: { severity: 'error', path: '', message } };
+function refuse(says: Said): JsonRead {
+  return { ok: false, issue: { severity: 'error', path: '', says } };
 }

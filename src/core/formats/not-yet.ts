@@ -1,15 +1,17 @@
 /** Formats that Dateline knows when it sees them but cannot read yet: better named than called unknown. */
+import type { Issue } from '../document/issue';
+import type { UnreadFormat } from '../sentences/en/files';
 import { isObject } from './json';
 import type { ForeignFile, ReadableFormat } from './types';
 
-export const timelinejs1 = notYet('timelinejs1', 'TimelineJS version 1 JSON', (file) => {
+export const timelinejs1 = notYet('timelinejs1', 'TimelineJS 1 JSON', (file) => {
   const json = file.json();
   if (!json.ok || !isObject(json.value) || !isObject(json.value.timeline)) return false;
   const { date, era, headline } = json.value.timeline;
   return Array.isArray(date) || Array.isArray(era) || typeof headline === 'string';
 });
 
-export const timelinejsSheet = notYet('timelinejs-sheet', 'a TimelineJS spreadsheet', ({ text }) => {
+export const timelinejsSheet = notYet('timelinejs-sheet', 'TimelineJS spreadsheet', ({ text }) => {
   const header = text.slice(0, 2000).split(/\r\n|\r|\n/, 1)[0] ?? '';
   const columns = header
     .toLowerCase()
@@ -18,21 +20,7 @@ export const timelinejsSheet = notYet('timelinejs-sheet', 'a TimelineJS spreadsh
   return columns.includes('headline') && (columns.includes('year') || columns.includes('start date'));
 });
 
-function notYet(id: string, name: string, recognise: (file: ForeignFile) => boolean): ReadableFormat {
-  return {
-    id,
-    name,
-    recognise,
-    read: () => ({
-      timeline: null,
-      issues: [
-        {
-          severity: 'error',
-          path: '',
-          rule: 'J4',
-          message: `this is ${name}, which Dateline cannot read yet; save it as TimelineJS 3 JSON and import that`,
-        },
-      ],
-    }),
-  };
+function notYet(id: UnreadFormat, name: string, recognise: (file: ForeignFile) => boolean): ReadableFormat {
+  const issue: Issue = { severity: 'error', path: '', rule: 'J4', says: { key: 'file-not-yet', format: id } };
+  return { id, name, recognise, read: () => ({ timeline: null, issues: [issue] }) };
 }

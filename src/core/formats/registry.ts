@@ -42,11 +42,6 @@ function unknownIssue(file: ForeignFile): Issue {
   const json = file.json();
   const seemsJson = /\.json$/i.test(file.name) || /^\uFEFF?\s*[{[]/.test(file.text.slice(0, 1000));
   if (!json.ok && seemsJson) return json.issue;
-  const readable = FORMATS.map(({ name }) => name).join(' or ');
-  return {
-    severity: 'error',
-    path: '',
-    rule: 'J4',
-    message: `this is no timeline that Dateline can read; it reads ${readable}`,
-  };
+  const formats = FORMATS.map(({ name }) => name);
+  return { severity: 'error', path: '', rule: 'J4', says: { key: 'file-unknown', formats } };
 }

@@ -40,8 +40,7 @@ function isTimelineJs({ events, title, format }: JsonObject): boolean {
 function readTimelineJs(file: ForeignFile, root: JsonObject, context: ImportContext): Reading {
   const report = new Report();
   warnOthers(root, KNOWN, '', report);
-  if (root.scale === 'cosmological')
-    report.warn('scale', 'the cosmological scale was left out; years go back to 271000 BCE');
+  if (root.scale === 'cosmological') report.warn('scale', { key: 'cosmological-dropped' });
   const blank = createTimeline(context.id, { title: '', zone: context.zone, language: 'en-GB' });
   const timeline: Timeline = {
     ...blank,
@@ -79,7 +78,7 @@ function readAllEvents(root: JsonObject, zone: string, report: Report) {
   eras.forEach((era, index) => {
     const path = `eras[${index}]`;
     if (isObject(era) && saysNothing(era.end_date))
-      report.error(`${path}.end_date`, 'an era needs an end; it was left out');
+      report.error(`${path}.end_date`, { key: 'era-without-end' });
     else take(era, path, events.length + index, tracks.ofEras());
   });
   return { tracks: tracks.list(), events: read };
@@ -87,7 +86,7 @@ function readAllEvents(root: JsonObject, zone: string, report: Report) {
 
 function listOf(value: unknown, report: Report): unknown[] {
   if (Array.isArray(value)) return value as unknown[];
-  if (!isBlank(value)) report.warn('eras', 'is no list and was left out');
+  if (!isBlank(value)) report.warn('eras', { key: 'eras-no-list' });
   return [];
 }
 

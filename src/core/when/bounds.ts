@@ -1,4 +1,5 @@
 /** The one place where a date becomes instants. Everything that orders, draws or drags events asks here. */
+import { sentence } from '../sentences/said';
 import { precisionOf, wallEndMs, wallStartMs } from './calendar';
 import { parseEdtf } from './parse';
 import { PART_HOURS } from './parts';
@@ -12,7 +13,7 @@ export function boundsOf(when: When): Bounds {
   let bounds = cache.get(when);
   if (!bounds) {
     const parsed = parseEdtf(when.edtf);
-    if (!parsed.ok) throw new RangeError(parsed.problem.message);
+    if (!parsed.ok) throw new RangeError(sentence(parsed.problem.says));
     bounds = boundsOfExpression(parsed.value, when.zone);
     cache.set(when, bounds);
   }

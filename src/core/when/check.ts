@@ -12,10 +12,7 @@ export function checkWhen(when: Pick<When, 'edtf' | 'zone'>): WhenProblem[] {
   const problems: WhenProblem[] = parsed.ok ? [] : [parsed.problem];
   const zoneIsGood = isZone(when.zone);
   if (!zoneIsGood) {
-    problems.push({
-      rule: 'W6',
-      message: `"${when.zone}" is not a time zone; use an IANA name such as Europe/Kyiv`,
-    });
+    problems.push({ rule: 'W6', says: { key: 'zone-unknown', zone: when.zone } });
   }
   if (!parsed.ok || !zoneIsGood) return problems;
   return [
@@ -34,17 +31,12 @@ function checkClock(date: DateExpression, zone: string): WhenProblem[] {
   if (!date.time) return [];
   const wall = wallStartMs(date);
   if (instantsOfWall(wall, zone).skipped) {
-    const written = formatEdtf({ kind: 'date', date });
-    return [{ rule: 'W8', message: `${written} does not exist in ${zone}: clocks go forward over it` }];
+    const time = formatEdtf({ kind: 'date', date });
+    return [{ rule: 'W8', says: { key: 'time-skipped', time, zone } }];
   }
   if (date.offset === undefined || offsetsAt(wall, zone).includes(date.offset)) return [];
-  const written = formatEdtf({ kind: 'date', date });
-  return [
-    {
-      rule: 'W8',
-      message: `${written}: ${zone} does not have that offset from UTC at that time; leave the offset out`,
-    },
-  ];
+  const time = formatEdtf({ kind: 'date', date });
+  return [{ rule: 'W8', says: { key: 'offset-wrong', time, zone } }];
 }
 
 function checkOrder(when: WhenExpression, zone: string): WhenProblem[] {
@@ -57,5 +49,5 @@ function checkOrder(when: WhenExpression, zone: string): WhenProblem[] {
     (end.to === start.from && end.from === start.from)
   )
     return [];
-  return [{ rule: 'W9', message: `${formatEdtf(when)} ends before it starts` }];
+  return [{ rule: 'W9', says: { key: 'ends-before-start', when: formatEdtf(when) } }];
 }

@@ -1,5 +1,6 @@
 /** Dates changed by hand: dragging never adds precision that was not written (W11). */
 import { Temporal } from 'temporal-polyfill/implementation';
+import { sentence } from '../sentences/said';
 import { extentOf } from './bounds';
 import { MAX_YEAR, MIN_YEAR, precisionOf, wallStart } from './calendar';
 import { datesOf } from './check';
@@ -139,7 +140,7 @@ export function canMove(expression: WhenExpression, delta: number): boolean {
 /** The expression of a valid date; throws on another. */
 export function mustParse(when: When): WhenExpression {
   const parsed = parseEdtf(when.edtf);
-  if (!parsed.ok) throw new RangeError(parsed.problem.message);
+  if (!parsed.ok) throw new RangeError(sentence(parsed.problem.says));
   return parsed.value;
 }
 

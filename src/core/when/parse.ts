@@ -3,6 +3,7 @@
  * https://www.loc.gov/standards/datetime/), plus two additions that news needs and EDTF lacks:
  * a part of a day after `T` (`2022-03-06Tlate`) and a qualifier after a clock time (`2022-03-06T09:00~`).
  */
+import type { Said } from '../sentences/said';
 import { MAX_YEAR, MIN_YEAR } from './calendar';
 import {
   DAY_PARTS,
@@ -18,16 +19,14 @@ import { daysInMonth } from './wall';
 const DATE =
   /^(?:(?<year>-?\d{4})|Y(?<longYear>-?\d{5,6})|(?<open>\d{3}X|\d{2}XX))(?:-(?<month>\d{2}|XX)(?:-(?<day>\d{2}|XX))?)?(?:T(?<clock>[^?~%]*))?(?<qualifier>[?~%]?)$/;
 const CLOCK = /^(?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2}))?(?<offset>Z|[+-]\d{2}:\d{2})?$/;
-const SHAPE_HELP =
-  'write a date as 2022, 2022-03, 2022-03-05, 2022-03-05T11:00 or 2022-03-05Tevening, an interval as 2022-03-05/2022-03-06 or 2022-03-05/..';
 
 /** Thrown inside the parser only; `parseEdtf` turns it into a result. */
 class Refusal extends Error {
   constructor(
     readonly rule: string,
-    message: string,
+    readonly says: Said,
   ) {
-    super(message);
+    super(says.key);
   }
 }
 
@@ -37,18 +36,18 @@ export function parseEdtf(text: string): Parsed {
     return { ok: true, value: parseExpression(text) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { ok: false, problem: { rule: error.rule, message: error.message } };
+    return { ok: false, problem: { rule: error.rule, says: error.says } };
   }
 }
 
 function parseExpression(text: string) {
   const ends = text.split('/');
   if (ends.length === 1) return { kind: 'date', date: parseDate(text) } as const;
-  if (ends.length > 2) throw new Refusal('W4', `"${text}" has more than one slash; an interval has one`);
+  if (ends.length > 2) throw new Refusal('W4', { key: 'edtf-slashes', text });
   const start = parseEnd(ends[0] ?? '');
   const end = parseEnd(ends[1] ?? '');
   if (typeof start === 'string' && typeof end === 'string') {
-    throw new Refusal('W4', `"${text}" has no date on either side; give at least one`);
+    throw new Refusal('W4', { key: 'edtf-no-ends', text });
   }
   return { kind: 'interval', start, end } as const;
 }
@@ -60,7 +59,7 @@ function parseEnd(text: string): IntervalEnd {
 
 function parseDate(text: string): DateExpression {
   const found = DATE.exec(text)?.groups;
-  if (!found) throw new Refusal('W1', `"${text}" is not a date Dateline knows; ${SHAPE_HELP}`);
+  if (!found) throw new Refusal('W1', { key: 'edtf-unknown', text });
   const qualifier = (found.qualifier ?? '') as Qualifier;
   return {
     ...parseYear(found),
@@ -76,59 +75,52 @@ type Groups = Record<string, string | undefined>;
 function parseYear({ year, longYear, open }: Groups): Pick<DateExpression, 'year' | 'openYearDigits'> {
   if (open) return { year: Number(open.replaceAll('X', '0')), openYearDigits: open.endsWith('XX') ? 2 : 1 };
   const value = Number(year ?? longYear);
-  if (year === '-0000') throw new Refusal('W5', 'the year before 0001 is 0000 (1 BCE), not -0000');
+  if (year === '-0000') throw new Refusal('W5', { key: 'year-minus-zero' });
   if (longYear && Math.abs(value) < 10_000) {
-    throw new Refusal('W5', `Y${longYear}: years of up to four digits are written without Y`);
+    throw new Refusal('W5', { key: 'year-needs-no-y', year: longYear });
   }
   if (value < MIN_YEAR || value > MAX_YEAR)
-    throw new Refusal('W5', `the year ${value} is outside ${MIN_YEAR} to ${MAX_YEAR}`);
+    throw new Refusal('W5', { key: 'year-out-of-range', year: value, least: MIN_YEAR, most: MAX_YEAR });
   return { year: value };
 }
 
 function parseMonth({ month, open }: Groups, text: string): Pick<DateExpression, 'month' | 'season'> {
   if (!month) return {};
-  if (open) throw new Refusal('W1', `"${text}" gives a month in a year that is not known`);
+  if (open) throw new Refusal('W1', { key: 'month-of-open-year', text });
   if (month === 'XX') return { month };
   const value = Number(month);
   if (value >= 21 && value <= 24) return { season: value as 21 | 22 | 23 | 24 };
-  if (value < 1 || value > 12)
-    throw new Refusal('W5', `${month} is not a month (01 to 12) nor a season (21 to 24)`);
+  if (value < 1 || value > 12) throw new Refusal('W5', { key: 'no-month', month });
   return { month: value };
 }
 
 function parseDay({ day, month, year, longYear }: Groups, text: string): Pick<DateExpression, 'day'> {
   if (!day) return {};
   const value = Number(month);
-  if (value > 12) throw new Refusal('W1', `"${text}" gives a day of a season`);
+  if (value > 12) throw new Refusal('W1', { key: 'day-of-season', text });
   if (day === 'XX') return { day };
-  if (month === 'XX') throw new Refusal('W1', `"${text}" gives a day in a month that is not known`);
+  if (month === 'XX') throw new Refusal('W1', { key: 'day-of-open-month', text });
   const last = daysInMonth(Number(year ?? longYear), value);
   if (Number(day) < 1 || Number(day) > last) {
-    throw new Refusal('W5', `${text.split('T')[0]} does not exist; that month has ${last} days`);
+    throw new Refusal('W5', { key: 'no-day', day: text.split('T')[0] ?? text, days: last });
   }
   return { day: Number(day) };
 }
 
 function parseClock({ clock, day }: Groups, text: string): Pick<DateExpression, 'part' | 'time' | 'offset'> {
   if (clock === undefined) return {};
-  if (!day || day === 'XX') throw new Refusal('W2', `"${text}" gives a time without a day`);
+  if (!day || day === 'XX') throw new Refusal('W2', { key: 'time-without-day', text });
   if (isDayPart(clock)) return { part: clock };
   const found = CLOCK.exec(clock)?.groups as Groups | undefined;
   if (!found) {
-    throw new Refusal(
-      'W2',
-      `"${clock}" is neither a time (11:00) nor a part of a day (${DAY_PARTS.join(', ')})`,
-    );
+    throw new Refusal('W2', { key: 'no-clock', clock, parts: DAY_PARTS });
   }
   return { time: parseTime(found, clock), ...parseOffset(found.offset) };
 }
 
 function parseTime({ hour, minute, second }: Groups, clock: string): ClockTime {
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) {
-    throw new Refusal(
-      'W5',
-      `${clock} is not a time of day; hours go from 00 to 23, minutes and seconds to 59`,
-    );
+    throw new Refusal('W5', { key: 'no-time', clock });
   }
   return {
     hour: Number(hour),

@@ -5,6 +5,7 @@
  * written, so that format(parse(text)) = text, and holds no precision that is not in the text.
  * The rules (W1 to W12) are in docs/spec.md.
  */
+import type { Said } from '../sentences/said';
 
 /** An event's date as the document stores it. */
 export interface When {
@@ -75,10 +76,10 @@ export interface Bounds {
   readonly latest: number | null;
 }
 
-/** What is wrong with a date, in words for the person who typed it, with the rule's id in docs/spec.md. */
+/** What is wrong with a date, for the person who typed it, with the rule's id in docs/spec.md. */
 export interface WhenProblem {
   readonly rule: string;
-  readonly message: string;
+  readonly says: Said;
 }
 
 export type Parsed =

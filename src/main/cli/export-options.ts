@@ -10,6 +10,7 @@ import {
   type Edition,
   type FileKind,
 } from '#core/document/edition';
+import { sentence } from '#core/sentences/said';
 import { LAYOUTS, SCALES, type FigureSettings, type Timeline } from '#core/document/types';
 import { FORMAT_IDS } from '#core/figure/format-list';
 import { parseFormat } from '#core/figure/own-format';
@@ -140,7 +141,7 @@ function assertMeant(given: Given, files: readonly FileKind[]): void {
 export function readSizes(given: Given): string[] {
   return wordsOf(given, 'size', 'web').map((size) => {
     const { issue } = parseFormat(size);
-    if (issue) throw new UsageError(`--size ${size || '(nothing)'}: ${issue.message}`);
+    if (issue) throw new UsageError(`--size ${size || '(nothing)'}: ${sentence(issue.says)}`);
     return size;
   });
 }

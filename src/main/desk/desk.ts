@@ -1,17 +1,18 @@
 /** The back end: library, imports, figures. It knows no window; hosts and the command line ask it. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DeskError } from '#contract/errors';
 import type { Push } from '#contract/pushes';
 import type { Handlers, RequestName } from '#contract/requests';
 import type { Summary } from '#contract/requests/library';
 import type { hostRequests } from '#contract/requests/host';
 import { importText } from '#core/formats/registry';
 import type { Edition } from '#core/document/edition';
+import { issueText } from '#core/document/issue';
 import type { Timeline } from '#core/document/types';
 import type { Pictures } from '#core/figure/picture';
 import type { DeskContext } from './context';
 import { openEdition, type OpenedEdition } from './editions/open';
+import { noTimeline } from './library/errors';
 import { openLibrary } from './library/library';
 import { editionHandlers } from './requests/edition';
 import { figureHandlers } from './requests/figure';
@@ -107,7 +108,7 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
 export async function findTimeline({ handlers }: Desk, name: string): Promise<Summary> {
   const summaries = await handlers['library/list']({});
   const found = summaries.find(({ id }) => id === name) ?? summaries.find(({ slug }) => slug === name);
-  if (!found) throw new DeskError('not-found', `there is no timeline "${name}" in the library`);
+  if (!found) throw noTimeline(name);
   return found;
 }
 
@@ -129,7 +130,7 @@ async function readSample({ resources, newId, report }: DeskOptions): Promise<Ti
       zone: 'UTC',
     });
     if (timeline) return [timeline];
-    report?.(`the sample ${path} was left out: ${issues[0]?.message}`);
+    report?.(`the sample ${path} was left out: ${issues.map(issueText).join('; ')}`);
   } catch (thrown) {
     report?.(`the sample ${path} was left out: ${String(thrown)}`);
   }

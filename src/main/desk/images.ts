@@ -38,10 +38,10 @@ export async function takeImage(bytes: Buffer): Promise<StoredImage> {
 export async function takeFileImage({ name, type, data }: FileImage): Promise<StoredImage> {
   const bytes = Buffer.from(data, 'base64');
   if (nameOf(bytes) !== name)
-    throw new DeskError('invalid-input', `the image ${name.slice(0, 8)}… was changed since it was exported`);
+    throw new DeskError('invalid-input', { key: 'image-changed', name: name.slice(0, 8) });
   const { metadata } = await openImage(bytes);
   if (`image/${metadata.format}` !== type)
-    throw new DeskError('invalid-input', `the image ${name.slice(0, 8)}… is no ${type}`);
+    throw new DeskError('invalid-input', { key: 'image-no-such-type', name: name.slice(0, 8), type });
   return { name, type, width: metadata.width, height: metadata.height, bytes };
 }
 
@@ -53,8 +53,8 @@ export async function takeFileImages(given: readonly FileImage[]) {
     try {
       images.push(await takeFileImage(image));
     } catch (thrown) {
-      if (!(thrown instanceof DeskError)) throw thrown;
-      issues.push({ severity: 'error', path: `images[${index}]`, message: thrown.message });
+      if (!(thrown instanceof DeskError) || typeof thrown.says === 'string') throw thrown;
+      issues.push({ severity: 'error', path: `images[${index}]`, says: thrown.says });
     }
   }
   return { images, issues };
@@ -91,8 +91,7 @@ const nameOf = (bytes: Buffer): string => createHash('sha256').update(bytes).dig
 
 /** sharp is loaded with the first image: it takes a tenth of a second. */
 async function openImage(bytes: Buffer): Promise<{ image: Sharp; metadata: Metadata }> {
-  if (bytes.length > MOST_IMAGE_BYTES)
-    throw new DeskError('invalid-input', 'an image has 32 MB at most; save it smaller, as a JPEG');
+  if (bytes.length > MOST_IMAGE_BYTES) throw new DeskError('invalid-input', { key: 'image-too-large' });
   if (bytes.length === 0) return refuse();
   const { default: sharp } = await import('sharp');
   const image = sharp(bytes, { limitInputPixels: MOST_PIXELS });
@@ -102,8 +101,5 @@ async function openImage(bytes: Buffer): Promise<{ image: Sharp; metadata: Metad
 }
 
 function refuse(): never {
-  throw new DeskError(
-    'invalid-input',
-    'this is no image that Dateline reads; save it as JPEG, PNG, WebP or TIFF',
-  );
+  throw new DeskError('invalid-input', { key: 'image-unread' });
 }

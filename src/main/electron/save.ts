@@ -1,8 +1,8 @@
 import { dirname, extname, join } from 'node:path';
 import { app, dialog, type BrowserWindow } from 'electron';
-import { DeskError } from '#contract/errors';
 import type { File } from '#contract/requests/figure';
 import type { ResultOf } from '#contract/requests';
+import { notSaved } from '#desk/not-saved';
 import { writeWhole } from '../host/write-whole';
 
 let folder: string | null = null;
@@ -20,7 +20,7 @@ export async function saveFile(window: BrowserWindow, file: File): Promise<Resul
   try {
     await writeWhole(filePath, Buffer.from(file.data, 'base64'));
   } catch (error) {
-    throw new DeskError('not-saved', `${filePath}: ${(error as Error).message}`);
+    throw notSaved(filePath, error);
   }
   return { outcome: 'saved', path: filePath };
 }

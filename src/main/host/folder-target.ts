@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rm, rmdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DeskError } from '#contract/errors';
+import { notSaved } from '#desk/not-saved';
 import type { EditionTarget } from './edition-target';
 import { replaceFile, writeDraft } from './write-whole';
 
@@ -57,6 +57,6 @@ async function saving<T>(path: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    throw new DeskError('not-saved', `${path} could not be written: ${(error as Error).message}`);
+    throw notSaved(path, error);
   }
 }

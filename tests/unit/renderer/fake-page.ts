@@ -1,6 +1,5 @@
 /** The page and the editor as commands see them, over a fake desk; what they are asked is written down. */
 import type { FormatId } from '#core/figure/format-list';
-import type { Issue } from '#core/document/issue';
 import type { DayOrder } from '#core/formats/table/cell-date';
 import type { Timeline } from '#core/document/types';
 import { createDeskClient } from '../../../src/renderer/src/client/desk-client';
@@ -8,6 +7,7 @@ import { openMirror } from '../../../src/renderer/src/client/mirror';
 import { createStore } from '../../../src/renderer/src/client/store';
 import type { CommandContext, Editor, Page, Past, Pasted } from '../../../src/renderer/src/commands/command';
 import type { Zoom } from '../../../src/renderer/src/features/preview/zoom';
+import type { ListedIssue } from '../../../src/renderer/src/ui/issues';
 import { FakeDesk } from './client/fake-desk';
 
 export const NOW = Date.UTC(2024, 0, 2, 12);
@@ -21,7 +21,7 @@ export interface FakePage {
   readonly revealed: string[];
   readonly copied: Map<string, Blob>;
   /** Issues that were listed. */
-  readonly listed: Issue[];
+  readonly listed: ListedIssue[];
   /** What the canvas answers (ms since the epoch), what is on the clipboard, and the answer about the order of dates. */
   readonly at: { middle: number; pointed: number | null; clipboard: Pasted | null; order: DayOrder | null };
 }
@@ -33,7 +33,7 @@ export async function openFakePage(timeline: Timeline): Promise<FakePage> {
   const at: FakePage['at'] = { middle: NOW, pointed: null, clipboard: null, order: null };
   const [said, focused, revealed]: [string[], string[], string[]] = [[], [], []];
   const copied = new Map<string, Blob>();
-  const listed: Issue[] = [];
+  const listed: ListedIssue[] = [];
   const editor: Editor = {
     id: timeline.id,
     mirror,
@@ -64,7 +64,7 @@ export async function openFakePage(timeline: Timeline): Promise<FakePage> {
 
 type Pasting = Pick<Page, 'readClipboard' | 'askOrder' | 'showIssues'>;
 
-function pasting(at: FakePage['at'], listed: Issue[]): Pasting {
+function pasting(at: FakePage['at'], listed: ListedIssue[]): Pasting {
   return {
     readClipboard: async () => at.clipboard,
     askOrder: async () => at.order,

@@ -2,6 +2,7 @@
 import type { Page, PageOptions } from '../layout/page';
 import type { Font } from '../metrics';
 import type { Scene, SceneNode, TextNode } from '../scene';
+import type { Said } from '../../sentences/said';
 
 /** A line of text and the ink it takes: capitals high, a fifth of its size below the baseline; px. */
 export interface DrawnText {
@@ -34,7 +35,7 @@ export interface Drawn extends PageOptions {
 
 /** What a check found; which check, and how grave it is, is added by preflight. */
 export interface Found {
-  readonly message: string;
+  readonly says: Said;
   readonly event: string | null;
 }
 
@@ -74,14 +75,19 @@ function textOf(
   return { text, font, color: fill.color, x0, x1: x0 + width, y0, y1: y + font.size * 0.2, event, order };
 }
 
-/** A length in px as a desk speaks of it in a format: `9 px`, `6.5 pt`. */
-export function lengthText(px: number, { format }: PageOptions): string {
-  const length = format.medium === 'print' ? px * 0.75 : px;
-  return `${Math.round(length * 100) / 100} ${format.medium === 'print' ? 'pt' : 'px'}`;
+/** The unit in which a desk speaks of lengths in a format. */
+export function unitOf({ format }: PageOptions): 'px' | 'pt' {
+  return format.medium === 'print' ? 'pt' : 'px';
 }
 
-/** The begin of a text, in quotation marks. */
-export function quoted(text: string): string {
+/** A length in px in that unit, to a hundredth. */
+export function lengthIn(px: number, options: PageOptions): number {
+  const length = unitOf(options) === 'pt' ? px * 0.75 : px;
+  return Math.round(length * 100) / 100;
+}
+
+/** So much of a text that one knows which it is. */
+export function beginning(text: string): string {
   const letters = [...text];
-  return `“${letters.length > 40 ? `${letters.slice(0, 38).join('').trimEnd()}…` : text}”`;
+  return letters.length > 40 ? `${letters.slice(0, 38).join('').trimEnd()}…` : text;
 }

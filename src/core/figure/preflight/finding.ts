@@ -1,4 +1,5 @@
 /** What preflight reports: data only, so that a house style can name its checks. */
+import type { Said } from '../../sentences/said';
 
 /** Every check by id; one file of this folder each. */
 export const CHECK_IDS = [
@@ -28,8 +29,8 @@ export interface Finding {
   readonly check: CheckId;
   /** A fatal one refuses the export; the house style says which are. */
   readonly severity: Severity;
-  /** What is wrong and what to do about it, in plain words; of an event without its headline. */
-  readonly message: string;
+  /** What is wrong and what to do about it; of an event without its headline. */
+  readonly says: Said;
   /** Id of the event it is about, to lead to it; null: the picture as a whole. */
   readonly event: string | null;
 }

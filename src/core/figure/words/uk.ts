@@ -1,10 +1,9 @@
+import { form } from '../../sentences/uk/counting';
 import type { FigureWords, LengthUnit } from './types';
 
 /** One, a few or many, as Ukrainian counts. */
-function plural(count: number, one: string, few: string, many: string): string {
-  const [unit, ten] = [count % 10, count % 100];
-  if (unit === 1 && ten !== 11) return `${count} ${one}`;
-  return `${count} ${unit >= 2 && unit <= 4 && (ten < 12 || ten > 14) ? few : many}`;
+function plural(count: number, ...forms: readonly [one: string, few: string, many: string]): string {
+  return `${count} ${form(count, ...forms)}`;
 }
 
 const LENGTHS: Readonly<Record<LengthUnit, readonly [string, string, string]>> = {

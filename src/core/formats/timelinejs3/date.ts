@@ -5,6 +5,7 @@
  */
 import { checkWhen } from '../../when/check';
 import { formatEdtf } from '../../when/format';
+import type { DatePart } from '../../sentences/en/timelinejs';
 import type { DateExpression } from '../../when/types';
 import { isObject, type JsonObject } from '../json';
 import type { Report } from '../report';
@@ -20,7 +21,6 @@ export interface ReadDate {
 const KNOWN = new Set(
   'year month day hour minute second millisecond display_date format thumbnail'.split(' '),
 );
-const LEAVE_OUT = 'mend it in the file, or leave that part empty';
 
 /** The date as EDTF, or null with an error in the report. */
 export function readDate(value: unknown, zone: string, path: string, report: Report): ReadDate | null {
@@ -28,7 +28,7 @@ export function readDate(value: unknown, zone: string, path: string, report: Rep
     return checked({ edtf: readIsoDate(value.trim(), zone), phrase: '' }, zone, path, report);
   }
   if (!isObject(value)) {
-    report.error(path, `a date is missing; write at least "${path.split('.').at(-1)}": { "year": "2022" }`);
+    report.error(path, { key: 'date-missing', field: path.split('.').at(-1) ?? path });
     return null;
   }
   const date = readParts(value, path, report);
@@ -40,13 +40,11 @@ export function readDate(value: unknown, zone: string, path: string, report: Rep
 
 function checked(date: ReadDate, zone: string, path: string, report: Report): ReadDate | null {
   const problem = checkWhen({ edtf: date.edtf, zone })[0];
-  if (problem) report.error(path, `${problem.message}; ${LEAVE_OUT}`, problem.rule);
+  if (problem) report.error(path, { key: 'date-wrong', what: problem.says }, problem.rule);
   return problem ? null : date;
 }
 
-type Part = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'millisecond';
-
-const RANGE: Readonly<Record<Part, readonly [number, number]>> = {
+const RANGE: Readonly<Record<DatePart, readonly [number, number]>> = {
   year: [-271_000, 275_000],
   month: [1, 12],
   day: [1, 31],
@@ -57,24 +55,27 @@ const RANGE: Readonly<Record<Part, readonly [number, number]>> = {
 };
 
 function readParts(value: JsonObject, path: string, report: Report): DateExpression | null {
-  const parts: Partial<Record<Part, number>> = {};
+  const parts: Partial<Record<DatePart, number>> = {};
   let sound = true;
-  for (const part of Object.keys(RANGE) as Part[]) {
+  for (const part of Object.keys(RANGE) as DatePart[]) {
     if (isBlank(value[part])) continue;
     const number = wholeNumber(value[part]);
     const [least, most] = RANGE[part];
     if (number !== null && number >= least && number <= most) parts[part] = number;
     else {
       sound = false;
-      report.error(
-        `${path}.${part}`,
-        `${shown(value[part])} is not a ${part} (${least} to ${most}); ${LEAVE_OUT}`,
-      );
+      report.error(`${path}.${part}`, {
+        key: 'date-part-wrong',
+        value: shown(value[part]),
+        part,
+        least,
+        most,
+      });
     }
   }
   if (!sound) return null;
   if (parts.year === undefined) {
-    report.error(`${path}.year`, 'the year is missing; a date needs at least that');
+    report.error(`${path}.year`, { key: 'year-missing' });
     return null;
   }
   return dateOf({ ...parts, year: parts.year }, path, report);
@@ -82,14 +83,14 @@ function readParts(value: JsonObject, path: string, report: Report): DateExpress
 
 /** As finely as the parts go without a gap; parts behind a gap are reported. */
 function dateOf(
-  parts: Partial<Record<Part, number>> & { year: number },
+  parts: Partial<Record<DatePart, number>> & { year: number },
   path: string,
   report: Report,
 ): DateExpression {
   const { month, hour, minute, second } = parts;
   const day = month === undefined ? undefined : parts.day;
-  if (parts.day !== day) report.warn(`${path}.day`, 'a day without a month was left out');
-  if (parts.millisecond) report.warn(`${path}.millisecond`, 'milliseconds were left out');
+  if (parts.day !== day) report.warn(`${path}.day`, { key: 'day-dropped' });
+  if (parts.millisecond) report.warn(`${path}.millisecond`, { key: 'milliseconds-dropped' });
   const date: DateExpression = {
     year: yearOf(parts.year, path, report),
     ...(month !== undefined && { month }),
@@ -97,11 +98,11 @@ function dateOf(
     qualifier: '',
   };
   if (hour === undefined) {
-    if (minute || second) report.warn(`${path}.minute`, 'minutes without an hour were left out');
+    if (minute || second) report.warn(`${path}.minute`, { key: 'minutes-dropped' });
     return date;
   }
   if (day === undefined) {
-    report.warn(`${path}.hour`, 'a time without a day was left out');
+    report.warn(`${path}.hour`, { key: 'time-dropped' });
     return date;
   }
   return minute === undefined
@@ -111,13 +112,13 @@ function dateOf(
 
 /** An hour alone is kept as an approximate time: `14:00` would say more than the file does. */
 function aboutHour(date: DateExpression, hour: number, path: string, report: Report): DateExpression {
-  report.warn(`${path}.hour`, 'an hour without minutes was read as about that time');
+  report.warn(`${path}.hour`, { key: 'hour-about' });
   return { ...date, time: { hour, minute: 0 }, qualifier: '~' };
 }
 
 /** TimelineJS shows -44 as 44 BCE; EDTF, which has a year 0, writes that -0043. */
 function yearOf(year: number, path: string, report: Report): number {
-  if (year === 0) report.warn(`${path}.year`, 'the year 0 was read as 1 BCE');
+  if (year === 0) report.warn(`${path}.year`, { key: 'year-zero' });
   return year < 0 ? year + 1 : year;
 }
 

@@ -24,7 +24,7 @@ const KNOWN_LOCATION = new Set(['name']);
 /** An event of TimelineJS, or an era, which has the same shape; null with an error when it has no sound date. */
 export function readEvent(value: unknown, { path, id, track, zone }: EventPlace, report: Report) {
   if (!isObject(value)) {
-    report.error(path, 'an event is an object in braces; this was left out');
+    report.error(path, { key: 'event-no-object' });
     return null;
   }
   const when = readWhen(value, zone, path, report);
@@ -39,7 +39,7 @@ function readTexts(event: JsonObject, path: string, report: Report) {
   warnOthers(text, KNOWN_TEXT, `${path}.text`, report);
   warnOthers(location, KNOWN_LOCATION, `${path}.location`, report);
   const headline = lineAt(text, 'headline', `${path}.text`, report);
-  if (!headline) report.warn(`${path}.text.headline`, 'the event has no headline; give it one');
+  if (!headline) report.warn(`${path}.text.headline`, { key: 'event-no-headline' });
   return {
     headline,
     text: textAt(text, 'text', `${path}.text`, report),
@@ -58,7 +58,7 @@ function readWhen(event: JsonObject, zone: string, path: string, report: Report)
   const edtf = isSpan ? `${start.edtf}/${end.edtf}` : start.edtf;
   const problem = isSpan ? checkWhen({ edtf, zone })[0] : undefined;
   if (problem) {
-    report.error(`${path}.end_date`, `${problem.message}; mend it in the file`, problem.rule);
+    report.error(`${path}.end_date`, { key: 'span-wrong', what: problem.says }, problem.rule);
     return null;
   }
   const words = [start.phrase, end?.phrase ?? ''].filter((phrase) => phrase !== '').join(' – ');

@@ -27,7 +27,7 @@ export function pathTo(path: string, key: string): string {
 export function objectAt(parent: JsonObject, key: string, path: string, report: Report): JsonObject {
   const value = parent[key];
   if (isObject(value)) return value;
-  if (!isBlank(value)) report.warn(pathTo(path, key), `"${key}" is no object and was left out`);
+  if (!isBlank(value)) report.warn(pathTo(path, key), { key: 'no-object', field: key });
   return NOTHING;
 }
 
@@ -50,14 +50,13 @@ function textOf(
 ): string {
   if (isBlank(value)) return '';
   if (typeof value !== 'string' && typeof value !== 'number') {
-    report.warn(path, 'is no text and was left out');
+    report.warn(path, { key: 'no-text' });
     return '';
   }
   const { text, dropped } = read(String(value));
-  if (dropped.length > 0)
-    report.warn(path, `<${dropped.join('>, <')}> inside the text was left out; texts are plain in Dateline`);
+  if (dropped.length > 0) report.warn(path, { key: 'tags-dropped', tags: `<${dropped.join('>, <')}>` });
   if (text.length <= limit) return text;
-  report.warn(path, `the text was cut to ${limit} characters, the most that fit here`);
+  report.warn(path, { key: 'text-cut-to', most: limit });
   return cutText(text, limit).trimEnd();
 }
 
@@ -65,7 +64,10 @@ function textOf(
 export function warnOthers(object: JsonObject, known: ReadonlySet<string>, path: string, report: Report) {
   for (const [key, value] of Object.entries(object)) {
     if (known.has(key) || saysNothing(value)) continue;
-    const name = /^[\w-]{1,40}$/.test(key) ? `"${key}"` : 'a field';
-    report.warn(pathTo(path, key.slice(0, 40)), `Dateline has no place for ${name}; it was left out`);
+    const isName = /^[\w-]{1,40}$/.test(key);
+    report.warn(
+      pathTo(path, key.slice(0, 40)),
+      isName ? { key: 'field-dropped', field: key } : { key: 'a-field-dropped' },
+    );
   }
 }

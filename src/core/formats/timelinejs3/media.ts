@@ -29,6 +29,6 @@ function addressOf(value: unknown, path: string, report: Report): string {
   const embedded = /^<[^>]{0,4000}?\ssrc\s*=\s*["']([^"'>]{1,4000})["']/i.exec(text)?.[1];
   const address = (embedded ?? text).replace(/^\/\//, 'https://');
   if (mediaSchema.shape.url.safeParse(address).success) return address;
-  report.warn(path, 'is no web address (https://…) and was left out');
+  report.warn(path, { key: 'no-address' });
   return '';
 }

@@ -1,6 +1,7 @@
 import { basename, join, resolve } from 'node:path';
-import type { RefusedFile } from '#contract/requests/edition';
+import { reasonsOf, type RefusedFile } from '#contract/requests/edition';
 import type { Timeline } from '#core/document/types';
+import { sentence } from '#core/sentences/said';
 import type { EditionJob, EditionOptions } from '#desk/editions/job';
 import { makeEdition, makeFiles } from '#desk/editions/make';
 import { MANIFEST } from '#desk/editions/plan';
@@ -115,8 +116,8 @@ function following(io: CliIo): Pick<EditionOptions, 'signal' | 'progress'> {
   };
 }
 
-function refusalText({ name, message, issues }: RefusedFile): string {
-  const [first, ...others] = issues.length > 0 ? issues.map((issue) => issue.message) : [message];
+function refusalText(file: RefusedFile): string {
+  const [first = '', ...others] = reasonsOf(file);
   const more = others.length > 0 ? ` (and ${others.length} more)` : '';
-  return `${name} was refused: ${first}${more}`;
+  return `${file.name} was refused: ${sentence(first)}${more}`;
 }

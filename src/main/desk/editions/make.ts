@@ -50,7 +50,7 @@ export async function makeFiles(
     assertWanted(options.signal, CANCELLED);
     options.progress?.(index, plan.length, file.name);
     const made = await tryFile(shared, job, file, options);
-    if ('message' in made) refused.push(made);
+    if ('says' in made) refused.push(made);
     else files.push(made);
   }
   assertWanted(options.signal, CANCELLED);
@@ -82,8 +82,8 @@ async function tryFile(
     // A full disk stops them all; what is wrong with one picture does not.
     if (thrown instanceof DeskError && thrown.code === 'not-saved') throw thrown;
     if (!(thrown instanceof DeskError)) report?.(thrown);
-    const { message, issues } = toErrorData(thrown);
-    return { name, kind, format, language, message, issues };
+    const { says, issues } = toErrorData(thrown);
+    return { name, kind, format, language, says, issues };
   }
 }
 
@@ -94,13 +94,13 @@ function drawnAs({ timeline, figure }: EditionJob, kind: FileKind): Timeline {
 
 function assertFormat({ format }: PlannedFile): void {
   const { issue } = parseFormat(format ?? 'web');
-  if (issue) throw new DeskError('invalid-input', issue.message);
+  if (issue) throw new DeskError('invalid-input', issue.says);
 }
 
 /** The plan of an edition; `invalid-input` when it has no files. */
 export function assertFiles(timeline: Timeline, edition: Edition): PlannedFile[] {
   const plan = planEdition(timeline, edition);
   if (plan.length > 0) return plan;
-  const lacks = edition.formats.length === 0 ? 'format' : 'kind of file';
-  throw new DeskError('invalid-input', `the edition "${edition.name}" has no ${lacks}; choose at least one`);
+  const key = edition.formats.length === 0 ? 'edition-no-format' : 'edition-no-files';
+  throw new DeskError('invalid-input', { key, name: edition.name });
 }

@@ -1,5 +1,6 @@
-import type { EditionFile, RefusedFile } from '#contract/requests/edition';
+import { reasonsOf, type EditionFile, type RefusedFile } from '#contract/requests/edition';
 import { orderEdition } from '#core/document/edition';
+import { sentence } from '#core/sentences/said';
 import type { FileMeasures } from './measure';
 import type { EditionJob } from './job';
 
@@ -38,12 +39,7 @@ function orderFile(file: ListedFile): ListedFile {
   return { name, kind, format, language, px, mm, pixels, bytes, sha256 };
 }
 
-function orderRefused({ name, kind, format, language, message, issues }: RefusedFile) {
-  return {
-    name,
-    kind,
-    format,
-    language,
-    reasons: issues.length > 0 ? issues.map((issue) => issue.message) : [message],
-  };
+function orderRefused(file: RefusedFile) {
+  const { name, kind, format, language } = file;
+  return { name, kind, format, language, reasons: reasonsOf(file).map((says) => sentence(says)) };
 }

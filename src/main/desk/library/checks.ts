@@ -1,7 +1,7 @@
 import { APPLICATION_ID, knownSchema, readSchema } from './schema';
 import type { Db, Statements } from './db';
 import { openDb } from './db';
-import { RESTORE, refused } from './errors';
+import { refused } from './errors';
 import { readHeader } from './header';
 
 /** How long a statement waits for another program's write, in ms. */
@@ -22,17 +22,12 @@ export async function prepare(db: Db): Promise<void> {
 export async function checkHeader(path: string, newest: number): Promise<void> {
   const header = await readHeader(path);
   if (!header.sqlite || header.applicationId !== APPLICATION_ID)
-    throw refused(path, 'is not a library of Dateline', 'Choose another file');
+    throw refused(path, { key: 'library-foreign' });
   checkVersion(path, header.userVersion, newest);
 }
 
 function checkVersion(path: string, version: number, newest: number): void {
-  if (version <= newest) return;
-  throw refused(
-    path,
-    `was written by a newer Dateline (its version is ${version}; this program knows versions up to ${newest})`,
-    'Update Dateline on this machine, or choose another file',
-  );
+  if (version > newest) throw refused(path, { key: 'library-newer', version, newest });
 }
 
 /** Refuses a file with foreign or missing tables, and a damaged one (L3), reading through a connection that cannot write. */
@@ -45,7 +40,7 @@ export async function checkContents(path: string, migrations: readonly string[])
     checkVersion(path, version, migrations.length);
     const [found, known] = [await readSchema(db), await knownSchema(version, migrations)];
     if (found.join('\n\n') !== known.join('\n\n'))
-      throw refused(path, `does not have the tables of a library of version ${version}`, RESTORE);
+      throw refused(path, { key: 'library-other-tables', version });
     await checkDamage(db, path);
   } finally {
     await db.close();
@@ -55,7 +50,7 @@ export async function checkContents(path: string, migrations: readonly string[])
 /** Reads every page (`PRAGMA quick_check`); refuses when one is not as it should be. */
 export async function checkDamage(db: Db, path: string): Promise<void> {
   const rows = await db.all<{ quick_check: string }>('PRAGMA quick_check(1)');
-  if (rows.length !== 1 || rows[0]?.quick_check !== 'ok') throw refused(path, 'is damaged', RESTORE);
+  if (rows.length !== 1 || rows[0]?.quick_check !== 'ok') throw refused(path, { key: 'library-damaged' });
 }
 
 export async function userVersion(statements: Statements): Promise<number> {

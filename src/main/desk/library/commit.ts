@@ -48,7 +48,7 @@ async function commitStep(
 ): Promise<Committed> {
   const head = await readHead(statements, id);
   const next = await readNext(statements, id, action);
-  if (!next) throw new DeskError(`nothing-to-${action}`, `there is nothing to ${action}`);
+  if (!next) throw new DeskError(`nothing-to-${action}`, { key: `nothing-to-${action}` });
   const patch = action === 'undo' ? reversePatch(next.patch) : next.patch;
   const revision = await change(statements, id, head, patch, at);
   await statements.run('UPDATE edits SET state = ? WHERE timeline = ? AND revision = ?', [

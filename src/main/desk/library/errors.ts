@@ -1,16 +1,17 @@
 import { DeskError } from '#contract/errors';
+import type { PlainKey, Said } from '#core/sentences/said';
 
-/** What SQLite says (https://sqlite.org/rescode.html), in words for the person whose file it is. */
-const UNAVAILABLE: Readonly<Record<string, string>> = {
-  SQLITE_FULL: 'the disk is full; make room on it and try again. Nothing that was saved before is lost',
-  SQLITE_READONLY: 'the file or its folder may only be read; allow this user to write there',
-  SQLITE_PERM: 'this user may not open it; allow it, or choose another file',
-  SQLITE_CANTOPEN: 'it cannot be opened; see whether its folder is there and may be written to',
-  SQLITE_BUSY: 'another program holds it; close that program and try again',
-  SQLITE_LOCKED: 'another program holds it; close that program and try again',
-  SQLITE_PROTOCOL: 'another program holds it; close that program and try again',
-  SQLITE_IOERR: 'the disk does not answer as it should; see whether it is still connected and sound',
-  SQLITE_NOMEM: 'there is not enough memory; close other programs and try again',
+/** What SQLite says (https://sqlite.org/rescode.html), for the person whose file it is. */
+const UNAVAILABLE: Readonly<Record<string, PlainKey>> = {
+  SQLITE_FULL: 'disk-full',
+  SQLITE_READONLY: 'read-only',
+  SQLITE_PERM: 'not-permitted',
+  SQLITE_CANTOPEN: 'cannot-open',
+  SQLITE_BUSY: 'held-by-other',
+  SQLITE_LOCKED: 'held-by-other',
+  SQLITE_PROTOCOL: 'held-by-other',
+  SQLITE_IOERR: 'disk-fault',
+  SQLITE_NOMEM: 'no-memory',
 };
 
 /** Codes of Node's own file errors that say the same. */
@@ -30,20 +31,19 @@ const FILE_ERRORS: Readonly<Record<string, string>> = {
 };
 
 /** A `library-refused` that names the file, what is wrong with it, and what to do. */
-export function refused(path: string, wrong: string, remedy: string): DeskError {
-  return new DeskError('library-refused', `${path} ${wrong}. ${remedy}. Nothing was written to it.`);
+export function refused(path: string, why: Said): DeskError {
+  return new DeskError('library-refused', { key: 'library-refused', path, why });
 }
-
-/** The remedy for a file that is damaged. */
-export const RESTORE = 'Keep it, and put the newest file of the folder "backups" beside it in its place';
 
 /** Turns an error of SQLite or of the file system into a DeskError; anything else is a bug and stays what it is. */
 export function explain(thrown: unknown, path: string): unknown {
   const code = codeOf(thrown);
-  if (code === 'SQLITE_CORRUPT' || isIndexFault(thrown)) return refused(path, 'is damaged', RESTORE);
-  if (code === 'SQLITE_NOTADB') return refused(path, 'is not a library of Dateline', 'Choose another file');
-  const words = UNAVAILABLE[FILE_ERRORS[code] ?? code];
-  return words ? new DeskError('library-unavailable', `${path}: ${words}.`) : thrown;
+  if (code === 'SQLITE_CORRUPT' || isIndexFault(thrown)) return refused(path, { key: 'library-damaged' });
+  if (code === 'SQLITE_NOTADB') return refused(path, { key: 'library-foreign' });
+  const key = UNAVAILABLE[FILE_ERRORS[code] ?? code];
+  return key
+    ? new DeskError('library-unavailable', { key: 'library-unavailable', path, why: { key } })
+    : thrown;
 }
 
 /** A constraint of our own tables is named; one without a name is a word index that does not fit its rows. */
@@ -57,5 +57,5 @@ function codeOf(thrown: unknown): string {
 }
 
 export function noTimeline(id: string): DeskError {
-  return new DeskError('not-found', `there is no timeline "${id}" in the library`);
+  return new DeskError('not-found', { key: 'no-timeline', id });
 }

@@ -15,11 +15,7 @@ export async function guardedWrite({ path, writer }: OpenFile): Promise<Write> {
   return (work) =>
     writer.transaction('write', async (statements) => {
       const now = await identity(path).catch(() => '');
-      if (now !== opened)
-        throw new DeskError(
-          'library-unavailable',
-          `${path} was moved, deleted or replaced while Dateline had it open. Put it back, or start Dateline again.`,
-        );
+      if (now !== opened) throw new DeskError('library-unavailable', { key: 'library-moved', path });
       return work(statements);
     });
 }

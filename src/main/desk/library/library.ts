@@ -176,7 +176,7 @@ function styleChanges(feed: Feed, write: Write): Pick<Library, 'saveStyle' | 're
     },
     async removeStyle(id) {
       if (!(await write((statements) => deleteStyle(statements, id))))
-        throw new DeskError('not-found', `there is no house style "${id}" of this desk's own`);
+        throw new DeskError('not-found', { key: 'no-own-style', id });
       feed.announceStyles();
     },
   };

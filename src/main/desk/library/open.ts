@@ -55,15 +55,10 @@ async function locate(given: string): Promise<{ path: string; state: 'missing' |
     return { path: folder ? join(folder, basename(absolute)) : absolute, state: 'missing' };
   }
   const path = await realpath(absolute).catch(ignoreMissing);
-  if (!path)
-    throw refused(absolute, 'is a link to a file that is not there', 'Mend the link or choose another file');
+  if (!path) throw refused(absolute, { key: 'library-lost-link' });
   const target = await stat(path);
   if (!target.isFile())
-    throw refused(
-      path,
-      target.isDirectory() ? 'is a folder' : 'is not a file',
-      'Name a file, such as library.sqlite',
-    );
+    throw refused(path, { key: target.isDirectory() ? 'library-folder' : 'library-no-file' });
   return { path, state: target.size === 0 ? 'empty' : 'there' };
 }
 

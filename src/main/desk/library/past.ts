@@ -19,5 +19,5 @@ export async function readPast(statements: Statements, id: string, revision: num
 /** `not-found` for a revision that is not there yet. */
 export function assertRevision(head: Pick<Head, 'revision'>, revision: number): void {
   if (revision > head.revision)
-    throw new DeskError('not-found', `there is no revision ${revision}; the last is ${head.revision}`);
+    throw new DeskError('not-found', { key: 'no-revision', revision, last: head.revision });
 }

@@ -4,6 +4,7 @@ import type { Issue } from '#core/document/issue';
 import { MAX_EVENTS, MAX_TRACKS } from '#core/document/schema';
 import type { TimelineEvent, Track } from '#core/document/types';
 import { isEqual } from '#core/edits/equal';
+import type { Said } from '#core/sentences/said';
 import type { Change, Changes, Patch } from '#core/edits/patch';
 import type { Statements } from './db';
 import { readRecords, removeRecords, writeEvents, writeTracks, type Head } from './records';
@@ -22,10 +23,8 @@ export async function applyToRows(
   patch: Patch,
 ): Promise<void> {
   refuse([...misnamed('tracks', patch.tracks), ...misnamed('events', patch.events)]);
-  if (patch.details && !isEqual(patch.details.before, details))
-    throw conflict('the details of the timeline were');
-  if (patch.figure && !isEqual(patch.figure.before, figure))
-    throw conflict('the settings of the figure were');
+  if (patch.details && !isEqual(patch.details.before, details)) throw conflict({ key: 'details-changed' });
+  if (patch.figure && !isEqual(patch.figure.before, figure)) throw conflict({ key: 'figure-changed' });
   await checkBefore(statements, timeline, 'tracks', patch.tracks, ({ name }: Track) => name);
   await checkBefore(statements, timeline, 'events', patch.events, ({ headline }: TimelineEvent) => headline);
   await removeRecords(statements, 'events', timeline, removed(patch.events));
@@ -48,22 +47,20 @@ async function checkBefore<T extends Identified>(
   const stored = await readRecords<T>(statements, table, timeline, ids);
   for (const [id, { before }] of Object.entries(changes)) {
     const now = stored.get(id) ?? null;
-    if (!isEqual(before, now)) throw conflict(`"${nameOf((now ?? before) as T) || id}" was`);
+    if (!isEqual(before, now))
+      throw conflict({ key: 'record-changed', name: nameOf((now ?? before) as T) || id });
   }
 }
 
-function conflict(subject: string): DeskError {
-  return new DeskError(
-    'conflict',
-    `${subject} changed elsewhere in the meantime; look at it again and repeat the change`,
-  );
+function conflict(says: Said): DeskError {
+  return new DeskError('conflict', says);
 }
 
 /** A change stands under the id of its record, or two records could get the same id (D2). */
 function misnamed<T extends Identified>(list: string, changes: Changes<T>): Issue[] {
   return Object.entries(changes).flatMap(([id, { before, after }]) =>
     [before, after].some((record) => record && record.id !== id)
-      ? [issue('D2', `${list}.${id}`, `the record under "${id}" has another id; an id does not change`)]
+      ? [issue('D2', `${list}.${id}`, { key: 'id-changed', id })]
       : [],
   );
 }
@@ -77,13 +74,7 @@ async function strays(statements: Statements, timeline: string, patch: Patch): P
   const lost = new Map(
     [...events.filter(({ track }) => !there.has(track)), ...left].map(({ id, track }) => [id, track]),
   );
-  return [...lost].map(([id, track]) =>
-    issue(
-      'D3',
-      `events.${id}.track`,
-      `there is no track "${track}" left; move the event to another track first`,
-    ),
-  );
+  return [...lost].map(([id, track]) => issue('D3', `events.${id}.track`, { key: 'track-needed', track }));
 }
 
 function eventsOn(
@@ -102,30 +93,25 @@ function eventsOn(
 async function excess(statements: Statements, timeline: string, patch: Patch): Promise<Issue[]> {
   const issues: Issue[] = [];
   const limits = [
-    ['tracks', MAX_TRACKS, patch.tracks],
-    ['events', MAX_EVENTS, patch.events],
+    ['tracks', MAX_TRACKS, patch.tracks, 'too-many-tracks'],
+    ['events', MAX_EVENTS, patch.events, 'too-many-events'],
   ] as const;
-  for (const [table, limit, changes] of limits) {
+  for (const [table, most, changes, key] of limits) {
     if (!Object.values<Change<unknown>>(changes).some(({ before, after }) => !before && after)) continue;
     const sql = `SELECT count(*) AS count FROM ${table} WHERE timeline = ?`;
     const { count = 0 } = (await statements.get<{ count: number }>(sql, [timeline])) ?? {};
-    if (count > limit)
-      issues.push(
-        issue('D7', table, `a timeline has at most ${limit} ${table}; put the others into a second one`),
-      );
+    if (count > most) issues.push(issue('D7', table, { key, most }));
   }
   return issues;
 }
 
 function refuse(issues: readonly Issue[]): void {
   if (issues.length > 0)
-    throw new DeskError('invalid-input', `the edit would break the timeline: ${issues[0]?.message}`, [
-      ...issues,
-    ]);
+    throw new DeskError('invalid-input', { key: 'edit-refused', what: issues[0]!.says }, [...issues]);
 }
 
-function issue(rule: string, path: string, message: string): Issue {
-  return { severity: 'error', path, message, rule };
+function issue(rule: string, path: string, says: Said): Issue {
+  return { severity: 'error', path, says, rule };
 }
 
 function written<T>(changes: Changes<T>): T[] {

@@ -36,7 +36,7 @@ export async function writeVersion(
 /** `not-found` when there is none. */
 export async function deleteVersion(statements: Statements, timeline: string, id: string): Promise<void> {
   const removed = await statements.run('DELETE FROM versions WHERE timeline = ? AND id = ?', [timeline, id]);
-  if (removed === 0) throw new DeskError('not-found', 'this version has lost its name already');
+  if (removed === 0) throw new DeskError('not-found', { key: 'version-unnamed' });
   await countChange(statements);
 }
 

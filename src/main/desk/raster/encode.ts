@@ -54,8 +54,7 @@ function isOpaque(data: Buffer): boolean {
 
 function assertSides(kind: string, { width, height }: Pixels, most: number): void {
   if (Math.max(width, height) <= most) return;
-  const text = `a ${kind} holds ${most} pixels on a side at most, and this one needs ${width} by ${height}`;
-  throw new DeskError('invalid-input', `${text}; use a smaller scale, or PNG`);
+  throw new DeskError('invalid-input', { key: 'side-too-long', kind, most, width, height });
 }
 
 /** Puts a pHYs chunk (PNG 1.2, 11.3.5.3) behind the header, which is always the first chunk, for the encoder's own. */

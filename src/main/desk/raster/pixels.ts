@@ -50,11 +50,8 @@ export async function rasterise(svg: string, { scale, fonts, ground }: RasterOpt
 /** Refuses what would take more memory than a desk's machine has to spare: four bytes for each pixel, several times. */
 function assertSize(width: number, height: number): void {
   if (width * height <= MOST_PIXELS) return;
-  const size = `${Math.round(width)} by ${Math.round(height)} pixels`;
-  throw new DeskError(
-    'invalid-input',
-    `a picture of ${size} is too large; use a smaller scale, fewer events or SVG`,
-  );
+  const size = { width: Math.round(width), height: Math.round(height) };
+  throw new DeskError('invalid-input', { key: 'picture-too-large', ...size });
 }
 
 /** Text turns into paths; a figure that has too few more of them than it has without its text has lost a line with letters. */

@@ -9,16 +9,16 @@ export function assertPublishable(findings: readonly Finding[], timeline: Timeli
   const fatal = findings.filter(({ severity }) => severity === 'fatal');
   if (fatal.length === 0) return;
   const issues = fatal.map((finding) => issueOf(finding, timeline));
-  throw new DeskError('not-publishable', `preflight refuses the picture: ${issues[0]!.message}`, issues);
+  throw new DeskError('not-publishable', { key: 'figure-refused', what: issues[0]!.says }, issues);
 }
 
 /** A finding as an issue, which names its event. */
-export function issueOf({ severity, message, event }: Finding, { events }: Timeline): Issue {
+export function issueOf({ severity, says, event }: Finding, { events }: Timeline): Issue {
   const index = events.findIndex(({ id }) => id === event);
   const headline = cleanText(events[index]?.headline ?? '');
   return {
     severity: severity === 'fatal' ? 'error' : 'warning',
     path: index < 0 ? 'figure' : `events[${index}]`,
-    message: headline ? `“${headline}”: ${message}` : message,
+    says: headline ? { key: 'of-event', headline, what: says } : says,
   };
 }

@@ -1,9 +1,10 @@
 import { fromTemplate } from '#core/document/templates/registry';
 import { cutText } from '#core/document/cut';
-import { issueText } from '#core/document/issue';
+import { issueSaid } from '#core/document/issue';
 import { MAX_LINE, detailsSchema } from '#core/document/schema';
 import { issuesOf } from '#core/document/validate';
 import { importText } from '#core/formats/registry';
+import type { Said } from '#core/sentences/said';
 import { dayAt } from '#core/when/day';
 import { isZone } from '#core/when/zone';
 import { DeskError } from '#contract/errors';
@@ -45,7 +46,7 @@ async function create(
   const checked = detailsSchema.safeParse(timeline.details);
   if (!checked.success) {
     const issues = issuesOf(checked.error);
-    throw new DeskError('invalid-input', issues.map(issueText).join('; '), issues);
+    throw new DeskError('invalid-input', { key: 'several-issues', issues: issues.map(issueSaid) }, issues);
   }
   return library.add(timeline);
 }
@@ -74,8 +75,8 @@ async function importFile(
   const { timeline, issues, images = [] } = importText(name, text, { id: context.newId(), zone });
   if (!timeline) {
     const first = issues.find(({ severity }) => severity === 'error') ?? issues[0];
-    const why = first ? issueText(first) : 'nothing in it can be read';
-    throw new DeskError('invalid-input', `${name}: ${why}`, [...issues]);
+    const what: Said = first ? issueSaid(first) : { key: 'file-empty' };
+    throw new DeskError('invalid-input', { key: 'file-refused', name, what }, [...issues]);
   }
   await takeTurns(wanted);
   // A file of our own brings its id along; the library may hold that timeline already, and then this is another one.

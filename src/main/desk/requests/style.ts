@@ -2,7 +2,7 @@ import { DeskError } from '#contract/errors';
 import type { CheckedParamsOf, Handlers, ResultOf } from '#contract/requests';
 import type { styleRequests } from '#contract/requests/style';
 import { cutText } from '#core/document/cut';
-import { issueText } from '#core/document/issue';
+import { issueSaid } from '#core/document/issue';
 import { parseHouseStyle, type HouseStyle } from '#core/figure/style';
 import { readJson } from '#core/formats/json';
 import type { DeskContext } from '../context';
@@ -16,10 +16,7 @@ export function styleHandlers(context: DeskContext): Handlers<keyof typeof style
     'style/list': () => styles.list(),
     'style/save': async ({ style }) => {
       if ((await styles.list()).some((entry) => entry.builtIn && entry.style.id === style.id))
-        throw new DeskError(
-          'invalid-input',
-          `"${style.id}" is a style of Dateline's own, which stays as it is; save yours under another id`,
-        );
+        throw new DeskError('invalid-input', { key: 'style-built-in', id: style.id });
       await library.saveStyle(style);
       return null;
     },
@@ -38,7 +35,7 @@ async function importStyle(
   const json = readJson(text);
   const { style, issues } = json.ok ? parseHouseStyle(json.value) : { style: null, issues: [json.issue] };
   if (!style)
-    throw new DeskError('invalid-input', `"${name}" is not taken in: ${issues.map(issueText).join('; ')}`, [
+    throw new DeskError('invalid-input', { key: 'style-refused', name, issues: issues.map(issueSaid) }, [
       ...issues,
     ]);
   const taken = unlike(style, await styles.list());

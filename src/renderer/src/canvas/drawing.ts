@@ -1,5 +1,6 @@
 /** From the document to what stands on the canvas: places in time and shapes, no DOM. */
 import type { Hue, TimelineEvent } from '#core/document/types';
+import { sentence } from '#core/sentences/said';
 import { boundsOf } from '#core/when/bounds';
 import { parseEdtf } from '#core/when/parse';
 import type { IntervalEnd, When } from '#core/when/types';
@@ -107,7 +108,7 @@ export function handlesOf(when: When): { start: boolean; end: boolean } {
 
 function endStyles(when: When): { isInterval: boolean; start: EndStyle; end: EndStyle } {
   const parsed = parseEdtf(when.edtf);
-  if (!parsed.ok) throw new RangeError(parsed.problem.message);
+  if (!parsed.ok) throw new RangeError(sentence(parsed.problem.says));
   if (parsed.value.kind === 'date') {
     const style = styleOf(parsed.value.date);
     return { isInterval: false, start: style, end: style };

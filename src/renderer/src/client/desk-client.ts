@@ -47,7 +47,7 @@ export function createDeskClient(dial: Dial): DeskClient {
     request: async (name, params, wanted) => {
       const current =
         status.get() === 'connecting' ? await new Promise<Client | null>((go) => early.push(go)) : rpc;
-      if (!current) throw new DeskError('disconnected', 'there is no connection to the desk');
+      if (!current) throw new DeskError('disconnected', { key: 'no-connection' });
       return current.request(name, params, wanted);
     },
     onPush: (name, receive) => subscribe(subscriptions, () => rpc, name, receive),

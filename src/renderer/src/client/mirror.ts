@@ -185,7 +185,7 @@ class LiveMirror implements Mirror {
     if (isEmptyPatch(edit.patch)) return;
     const key = this.#keys++;
     const copy = addPending(this.#copy, key, edit);
-    if (!copy) return this.#refuse(edit, new DeskError('conflict', 'it was changed elsewhere'));
+    if (!copy) return this.#refuse(edit, new DeskError('conflict', { key: 'changed-elsewhere' }));
     this.#copy = copy;
     then(key);
     this.#publish();
@@ -273,7 +273,7 @@ class LiveMirror implements Mirror {
     try {
       const { copy, lost } = resumeCopy(this.#copy, await fetchTimeline(this.client, this.id));
       this.#install(copy);
-      for (const edit of lost) this.#refuse(edit, new DeskError('conflict', 'it was changed elsewhere'));
+      for (const edit of lost) this.#refuse(edit, new DeskError('conflict', { key: 'changed-elsewhere' }));
     } catch {
       // Still shown as unsent or saving; the next connection, or the next gap, fetches again.
       this.#opening = false;

@@ -1,5 +1,4 @@
 import { COMMANDS, type CommandData, type CommandId } from '#contract/commands';
-import type { Issue } from '#core/document/issue';
 import type { DayOrder } from '#core/formats/table/cell-date';
 import type { OrderQuestion } from '#core/formats/table/order';
 import type { Timeline } from '#core/document/types';
@@ -11,6 +10,7 @@ import type { WritableStore } from '../client/store';
 import type { Panes } from '../features/editor/panes';
 import type { FigurePlace } from '../features/preview/figure-place';
 import type { Zoom } from '../features/preview/zoom';
+import type { ListedIssue } from '../ui/issues';
 import type { FieldName } from '../features/shell/focus-field';
 import type { Route } from '../features/shell/route';
 
@@ -91,7 +91,7 @@ export interface Page {
   /** Asks which of two numbers in the dates of a table is the day; null: the user would rather not paste. */
   askOrder(question: OrderQuestion): Promise<DayOrder | null>;
   /** Lists what is wrong with something that came in. */
-  showIssues(title: string, help: string, issues: readonly Issue[]): void;
+  showIssues(title: string, help: string, issues: readonly ListedIssue[]): void;
   /** Asks for a name; null when the user thought better. */
   askName(title: string, hint: string): Promise<string | null>;
   /** Says something in passing. */

@@ -1,9 +1,9 @@
-import type { Issue } from '#core/document/issue';
 import classes from './IssueList.module.css';
+import type { ListedIssue } from './issues';
 import { words } from './words/words';
 
 /** Every problem of a file: where it is, what it is, and its rule. */
-export function IssueList({ issues }: { issues: readonly Issue[] }) {
+export function IssueList({ issues }: { issues: readonly ListedIssue[] }) {
   return (
     <ul className={classes.list} tabIndex={0} aria-label={words.imports.error}>
       {issues.map((issue, index) => (

@@ -2,7 +2,8 @@
 import { Button, Group } from '@mantine/core';
 import { notifications, type NotificationData } from '@mantine/notifications';
 import { DeskError } from '#contract/errors';
-import { words } from './words/words';
+import { capital } from './words/capital';
+import { words, wordSaid } from './words/words';
 
 export interface Action {
   readonly label: string;
@@ -69,7 +70,7 @@ export function announce(message: string): void {
 /** A failure in two lines: what it means, and what exactly the desk said. A bug says no more than that it is one. */
 export function errorWords(thrown: unknown): { title: string; detail: string } {
   const code = thrown instanceof DeskError ? thrown.code : 'internal';
-  const detail = thrown instanceof Error ? thrown.message : String(thrown);
+  const detail = thrown instanceof DeskError ? wordSaid(thrown.says) : messageOf(thrown);
   return { title: words.errors[code], detail: capital(detail) };
 }
 
@@ -81,6 +82,6 @@ export function sayError(thrown: unknown): void {
   show({ title, message: detail, color: 'red', autoClose: 12_000 });
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+function messageOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown);
 }

@@ -7,6 +7,7 @@ import { LAYOUTS, type LayoutName } from '#core/figure/layout/registry';
 import { formatOf } from '#core/figure/own-format';
 import type { ImageNode, Scene, SceneNode } from '#core/figure/scene';
 import { sceneToSvg } from '#core/figure/svg';
+import { sentence } from '#core/sentences/said';
 import { createMetrics } from '#desk/raster/metrics';
 import { readStyles } from '#desk/raster/styles';
 import { PHOTOS, PHOTO_NAMES, photo, photos } from '../../../figures/documents/photos';
@@ -76,7 +77,7 @@ describe('F103: preflight', () => {
   const said = (layout: LayoutName, size: string, timeline: Timeline) =>
     draw(layout, size, timeline)
       .findings.filter(({ check }) => check === 'image')
-      .map(({ message, event }) => `${event}: ${message}`);
+      .map(({ says, event }) => `${event}: ${sentence(says)}`);
 
   test('finds images without credit or description, and those that are not there', () => {
     const bare = photo(PHOTO_NAMES.wide, { credit: ' ', alt: '' });

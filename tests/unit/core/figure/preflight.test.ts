@@ -5,10 +5,11 @@ import type { Timeline } from '#core/document/types';
 import { drawFigure, drawScene } from '#core/figure/draw';
 import { layPage } from '#core/figure/layout/lay';
 import { formatOf } from '#core/figure/own-format';
-import type { CheckId } from '#core/figure/preflight/finding';
+import type { CheckId, Finding } from '#core/figure/preflight/finding';
 import { preflight } from '#core/figure/preflight/preflight';
 import { layer, type SceneNode } from '#core/figure/scene';
 import type { HouseStyle } from '#core/figure/style';
+import { sentence } from '#core/sentences/said';
 import { createMetrics } from '#desk/raster/metrics';
 import { readStyles } from '#desk/raster/styles';
 import { says, timelineOf } from '../../../figures/documents/make';
@@ -35,6 +36,8 @@ function findingsOf(timeline: Timeline, { size = 'web', style = newspaper, over 
 function found(check: CheckId, timeline: Timeline, setting?: Setting) {
   return findingsOf(timeline, setting).filter((finding) => finding.check === check);
 }
+
+const said = (finding: Finding | undefined) => finding && sentence(finding.says);
 
 const words = (text: string, x: number, y: number, color = '#17191c', size = 12): SceneNode => ({
   kind: 'text',
@@ -84,31 +87,29 @@ describe('preflight', () => {
       words('below both', 200, 90),
     ];
     const [finding, ...more] = found('overlap', plain([]), { over });
-    expect(finding?.message).toMatch(/“One on the other” and “the other”/);
+    expect(said(finding)).toMatch(/“One on the other” and “the other”/);
     expect(more).toEqual([]);
   });
 
   test('F82: texts that leave the picture, or the safe area', () => {
-    expect(found('overflow', gates, { over: [words('Far out', 1190, 60)] })[0]?.message).toMatch(
+    expect(said(found('overflow', gates, { over: [words('Far out', 1190, 60)] })[0])).toMatch(
       /“Far out” leaves the picture/,
     );
     const [safe] = found('overflow', gates, {
       size: 'broadcast',
       over: [words('At the edge', 20, 200, '#17191c', 40)],
     });
-    expect(safe?.message).toMatch(/safe area/);
+    expect(said(safe)).toMatch(/safe area/);
   });
 
   test('F82: type and lines that are too small to print', () => {
     const over = [words('Fine print', 20, 500, '#17191c', 5)];
-    expect(found('minimum', gates, { size: 'print-107', over })[0]?.message).toMatch(
+    expect(said(found('minimum', gates, { size: 'print-107', over })[0])).toMatch(
       /“Fine print” is set in 3.75 pt; .* 6.5 pt/,
     );
     const stroke = { color: '#17191c', width: 0.2 };
     const hair: SceneNode = { kind: 'line', x1: 0, y1: 0, x2: 9, y2: 0, stroke };
-    expect(found('rule', gates, { size: 'print-107', over: [hair] })[0]?.message).toMatch(
-      /0.15 pt .* 0.25 pt/,
-    );
+    expect(said(found('rule', gates, { size: 'print-107', over: [hair] })[0])).toMatch(/0.15 pt .* 0.25 pt/);
     expect(found('rule', gates, { over: [hair] })).toEqual([]);
   });
 
@@ -120,7 +121,7 @@ describe('preflight', () => {
         { when: '2022-03-06', headline: 'Київ' },
       ]),
     );
-    expect(finding).toMatchObject({ event: 'e0000', message: expect.stringContaining('東 京') });
+    expect(finding).toMatchObject({ event: 'e0000', says: { key: 'no-glyph', letters: '東 京' } });
     expect(more).toEqual([]);
   });
 
@@ -134,7 +135,7 @@ describe('preflight', () => {
       fill: { color: '#777777' },
     };
     const over = [bar, words('Grey on grey', 150, 60, '#585d63')];
-    expect(found('contrast', gates, { over })[0]?.message).toMatch(
+    expect(said(found('contrast', gates, { over })[0])).toMatch(
       /“Grey on grey” has a contrast of 1\.\d .* 4\.5/,
     );
     expect(found('contrast', gates, { over: [bar, words('White on it', 150, 60, '#ffffff', 26)] })).toEqual(
@@ -191,16 +192,16 @@ describe('preflight', () => {
       { title: 'Gates '.repeat(90), dek: 'And words. '.repeat(90), note: 'As far as is known. '.repeat(60) },
       { Gates: [{ when: '2022-03-05', headline: 'Eight died', sources: names }] },
     );
-    expect(found('cut', long, { size: '400x400' }).map(({ message }) => message.split(' is cut')[0])).toEqual(
-      ['The title', 'The dek', 'The note', 'The list of sources'],
-    );
+    expect(
+      found('cut', long, { size: '400x400' }).map((finding) => said(finding)?.split(' is cut')[0]),
+    ).toEqual(['The title', 'The dek', 'The note', 'The list of sources']);
     expect(found('cut', gates)).toEqual([]);
   });
 
   test('F82: more ink than the house style allows, in print', () => {
     const style = { ...newspaper, limits: { ...newspaper.limits, ink: 140 } };
     const events = [{ when: '2022-03-05', headline: 'Red', key: true }];
-    expect(found('ink', plain(events), { style, size: 'print-107' })[0]?.message).toMatch(
+    expect(said(found('ink', plain(events), { style, size: 'print-107' })[0])).toMatch(
       /#b8231c takes 1\d\d % of ink/,
     );
     expect(found('ink', plain(events), { style })).toEqual([]);

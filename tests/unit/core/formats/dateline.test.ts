@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDateline, writeDateline } from '#core/formats/dateline';
 import { DEFAULT_FIGURE } from '#core/document/create';
+import { issueText } from '#core/document/issue';
 import type { Timeline } from '#core/document/types';
 import { arbTimeline } from '../../../helpers/arbitraries';
 import { event, timelineOf } from '../../../helpers/documents';
@@ -71,13 +72,13 @@ describe('Dateline JSON', () => {
     const { timeline, issues } = parseDateline(fileWith({ format: 'dateline/4' }));
     expect(timeline).toBeNull();
     expect(issues).toEqual([expect.objectContaining({ path: 'format', rule: 'J3', severity: 'error' })]);
-    expect(issues[0]?.message).toContain('version 4, from a newer Dateline');
+    expect(issues[0] && issueText(issues[0])).toContain('version 4, from a newer Dateline');
   });
 
   test.each(['dateline/0', 'dateline/x', 'dateline/', 'dateline/1.5'])('J3: "%s" is no version', (format) => {
     const { timeline, issues } = parseDateline(fileWith({ format }));
     expect(timeline).toBeNull();
-    expect(issues[0]?.message).toContain('"dateline/3"');
+    expect(issues[0] && issueText(issues[0])).toContain('"dateline/3"');
   });
 
   test('J2: fields named like those of every object do no harm', () => {

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { issueText } from '#core/document/issue';
 import { MAX_DEPTH, MAX_FILE, readJson } from '#core/formats/json';
 
 function messageOf(text: string): string {
   const read = readJson(text);
-  return read.ok ? 'read' : read.issue.message;
+  return read.ok ? 'read' : issueText(read.issue);
 }
 
 describe('JSON from strangers', () => {
@@ -35,8 +36,8 @@ describe('JSON from strangers', () => {
       fc.property(fc.oneof(broken, fc.string()), (text) => {
         const read = readJson(text);
         if (read.ok) return;
-        expect(read.issue.message).toMatch(/^line \d+, column \d+: \S/);
-        expect(read.issue.message).not.toContain('the text is not JSON');
+        expect(issueText(read.issue)).toMatch(/^line \d+, column \d+: \S/);
+        expect(issueText(read.issue)).not.toContain('the text is not JSON');
       }),
       { numRuns: 500 },
     );

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { importText } from '#core/formats/registry';
+import { issueText } from '#core/document/issue';
 import { validateTimeline } from '#core/document/validate';
 import { projectFile, SAMPLE } from '../../../helpers/files';
 
@@ -10,7 +11,7 @@ function onlyMessage(name: string, text: string): string {
   const { timeline, issues } = importText(name, text, CONTEXT);
   expect(timeline).toBeNull();
   expect(issues).toHaveLength(1);
-  return issues[0]?.message ?? '';
+  return issues[0] ? issueText(issues[0]) : '';
 }
 
 describe('importText', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { importText } from '#core/formats/registry';
+import { issueText } from '#core/document/issue';
 import { validateTimeline } from '#core/document/validate';
 import { projectFile } from '../../../helpers/files';
 
@@ -81,7 +82,7 @@ describe('TimelineJS 3: a whole file', () => {
       'warning events[3].location.lat',
       'warning events[3].location.lon',
     ]);
-    expect(issues[1]?.message).toContain('here and in 1 more place');
+    expect(issues[1] && issueText(issues[1])).toContain('here and in 1 more place');
   });
 });
 
@@ -96,7 +97,7 @@ describe('TimelineJS 3: what is wrong', () => {
   test('J8: bad events are named with path and remedy and do not lose the others', () => {
     const { timeline, issues } = importFixture('half-broken.json');
     expect(timeline?.events.map(({ headline }) => headline)).toEqual(['A sound one']);
-    expect(issues.map(({ severity, path, message }) => `${severity} ${path}: ${message}`)).toEqual([
+    expect(issues.map((issue) => `${issue.severity} ${issueText(issue)}`)).toEqual([
       expect.stringMatching(/^error events\[0\]\.start_date: 2021-02-30 does not exist.*mend it in the file/),
       expect.stringMatching(/^error events\[1\]\.start_date: a date is missing; write at least "start_date"/),
       expect.stringMatching(/^error events\[2\]\.start_date\.month: "March" is not a month \(1 to 12\)/),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sentence } from '#core/sentences/said';
 import { formatEdtf } from '#core/when/format';
 import { parseEdtf } from '#core/when/parse';
 
@@ -29,7 +30,7 @@ describe('parseEdtf', () => {
   it.each(BAD)('refuses "%s" by rule %s with a remedy', (text, rule) => {
     const parsed = parseEdtf(text);
     expect(parsed).toMatchObject({ ok: false, problem: { rule } });
-    expect(!parsed.ok && parsed.problem.message.length).toBeGreaterThan(20);
+    expect(!parsed.ok && sentence(parsed.problem.says).length).toBeGreaterThan(20);
   });
 
   it('W1 keeps what is absent absent: a month has no day, a time no seconds', () => {

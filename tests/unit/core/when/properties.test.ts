@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { boundsOf } from '#core/when/bounds';
 import { checkWhen, datesOf } from '#core/when/check';
 import { precisionOf } from '#core/when/calendar';
+import { sentence } from '#core/sentences/said';
 import { formatEdtf } from '#core/when/format';
 import { moveWhen } from '#core/when/move';
 import { parseEdtf } from '#core/when/parse';
@@ -11,7 +12,7 @@ import { arbWhen } from '../../../helpers/arbitraries';
 
 const parse = (when: When): WhenExpression => {
   const parsed = parseEdtf(when.edtf);
-  if (!parsed.ok) throw new Error(parsed.problem.message);
+  if (!parsed.ok) throw new Error(sentence(parsed.problem.says));
   return parsed.value;
 };
 const precisions = (when: When) => datesOf(parse(when)).map(precisionOf);

@@ -34,7 +34,8 @@ function ask(word: (...given: unknown[]) => unknown): unknown {
 const SAME = /^[\s\d\p{P}\p{S}]*$|Dateline|PNG|PDF|SVG|JSON|JPEG|WebP|RGB|CMYK|Associated Press|^\d/u;
 
 test('U1: a language has the same words as English, none empty, and none left in English', () => {
-  const [english, ukrainian] = [texts(en), texts(uk)];
+  // What core and the desk say has values by name, and a test of its own in tests/unit/core.
+  const [english, ukrainian] = [texts({ ...en, sentences: null }), texts({ ...uk, sentences: null })];
   expect(ukrainian.map(([path]) => path).toSorted()).toEqual(english.map(([path]) => path).toSorted());
   const missing = ukrainian.filter(([path, text]) => {
     if (path === 'locale') return false;

@@ -1,7 +1,7 @@
 /** Text that is hard to tell from its ground: under the contrast of WCAG 2.2, success criterion 1.4.3. */
 import { contrast } from '../../color';
 import type { PathData } from '../../scene';
-import { quoted, type Check, type Drawn, type DrawnNode, type DrawnText } from '../drawn';
+import { beginning, type Check, type Drawn, type DrawnNode, type DrawnText } from '../drawn';
 
 /** Height of the strips in which areas are looked up, px. */
 const STRIP = 64;
@@ -22,8 +22,7 @@ export const checkContrast: Check = (drawn) => {
     const least = leastContrast(text);
     const ratio = Math.min(...groundsOf(text, grounds, drawn).map((ground) => ratioOf(text.color, ground)));
     if (ratio >= least) return [];
-    const message = `${quoted(text.text)} has a contrast of ${ratio.toFixed(1)} to its ground; type of this size needs ${least}. Change the colours of the house style or of the event.`;
-    return [{ message, event: text.event }];
+    return [{ says: { key: 'low-contrast', text: beginning(text.text), ratio, least }, event: text.event }];
   });
 };
 

@@ -3,7 +3,7 @@ import { sourceNames } from '../../furniture/footer';
 import type { Page } from '../../layout/page';
 import type { SceneNode } from '../../scene';
 import { cleanText } from '../../text';
-import { quoted, type Check, type Drawn, type Found } from '../drawn';
+import { beginning, type Check, type Drawn, type Found } from '../drawn';
 
 export const checkCut: Check = (drawn) => [...cutFurniture(drawn), ...cutEvents(drawn)];
 
@@ -26,12 +26,7 @@ function cutEvents({ page, texts }: Drawn): Found[] {
     const begun = shown.replace(/…$/, '').slice(0, 12);
     if (!begun || !whole.startsWith(begun) || shown.includes(whole)) return [];
     const last = lines.get(event.id)?.at(-1) ?? '';
-    return [
-      {
-        message: `Its text is cut after ${quoted(last)}. Shorten it, or take a larger format.`,
-        event: event.id,
-      },
-    ];
+    return [{ says: { key: 'text-cut', last: beginning(last) }, event: event.id }];
   });
 }
 
@@ -41,14 +36,14 @@ function cutFurniture({ page, timeline: { details }, style: { furniture } }: Dra
   const foot = wordsOf(page.footer.nodes);
   const shows = (part: 'note' | 'source') => furniture.foot.includes(part);
   const parts = [
-    { name: 'The title', text: furniture.title ? details.title : '', shown: head },
-    { name: 'The dek', text: furniture.dek ? details.dek : '', shown: head },
-    { name: 'The note', text: shows('note') ? details.note || furniture.note : '', shown: foot },
-    { name: 'The list of sources', text: shows('source') ? lastSource(page) : '', shown: foot },
-  ];
+    { part: 'title', text: furniture.title ? details.title : '', shown: head },
+    { part: 'dek', text: furniture.dek ? details.dek : '', shown: head },
+    { part: 'note', text: shows('note') ? details.note || furniture.note : '', shown: foot },
+    { part: 'sources', text: shows('source') ? lastSource(page) : '', shown: foot },
+  ] as const;
   return parts
     .filter(({ text, shown }) => !shown.includes(bare(cleanText(text))))
-    .map(({ name }) => ({ message: `${name} is cut. Shorten it, or take a larger format.`, event: null }));
+    .map(({ part }) => ({ says: { key: 'part-cut', part }, event: null }));
 }
 
 /** A list that is cut has lost its end. */

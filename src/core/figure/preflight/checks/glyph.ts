@@ -11,7 +11,7 @@ export const checkGlyph: Check = ({ texts, metrics }) => {
     missing.set(event, known);
   }
   return [...missing].map(([event, { letters, family }]) => ({
-    message: `${family} has no ${[...letters].join(' ')}, so that boxes are shown. Write it in other letters.`,
+    says: { key: 'no-glyph', family, letters: [...letters].join(' ') },
     event,
   }));
 };

@@ -10,18 +10,16 @@ export const checkImage: Check = (drawn) => {
   const { page, nodes, pictures = NO_PICTURES } = drawn;
   const illustrated = new Set(nodes.flatMap(({ node, event }) => (node.kind === 'image' ? [event] : [])));
   const said = page.shown.flatMap(({ event }) => {
-    const say = (message: string): Found => ({ message, event: event.id });
+    const found = (says: Found['says']): Found => ({ says, event: event.id });
     const missing = event.media.filter(({ image }) => image && !pictures.has(image));
-    const gone = missing.map(() =>
-      say('Has an image that is not in this library. Add its file again, or remove it from the event.'),
-    );
+    const gone = missing.map(() => found({ key: 'image-gone' }));
     const shown = illustrated.has(event.id) ? shownImage(event, pictures) : null;
     if (!shown) return gone;
     const { credit, alt } = shown.media;
     return [
       ...gone,
-      ...(credit.trim() ? [] : [say('Has an image without a credit. Name who made it.')]),
-      ...(alt.trim() ? [] : [say('Has an image without a description for those who cannot see it.')]),
+      ...(credit.trim() ? [] : [found({ key: 'image-uncredited' })]),
+      ...(alt.trim() ? [] : [found({ key: 'image-undescribed' })]),
     ];
   });
   return [...said, ...coarse(drawn)];
@@ -36,7 +34,6 @@ function coarse({ nodes, page, format }: Drawn): Found[] {
     if (pixels === undefined || node.kind !== 'image') return [];
     const dpi = Math.round((pixels / node.width) * PX_PER_INCH);
     if (dpi >= LEAST_DPI) return [];
-    const message = `Its image has ${dpi} dpi at this size, and paper needs ${LEAST_DPI}. Add a larger file.`;
-    return [{ message, event }];
+    return [{ says: { key: 'image-coarse', dpi, least: LEAST_DPI }, event }];
   });
 }

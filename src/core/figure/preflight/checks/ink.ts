@@ -8,8 +8,7 @@ export const checkInk: Check = ({ nodes, format, style: { limits } }) => {
   return [...colors].flatMap((color) => {
     const sum = cmykOf(color, 'area').reduce((total, ink) => total + ink, 0);
     if (sum <= limits.ink) return [];
-    const message = `The colour ${color} takes ${Math.round(sum)} % of ink; the house style allows ${limits.ink} %. Take a lighter or purer one.`;
-    return [{ message, event: null }];
+    return [{ says: { key: 'ink-heavy', color, ink: Math.round(sum), most: limits.ink }, event: null }];
   });
 };
 

@@ -1,5 +1,5 @@
 /** Texts that stand on each other. A sweep down the page: only texts at the same height are compared. */
-import { quoted, type Check, type DrawnText, type Found } from '../drawn';
+import { beginning, type Check, type DrawnText, type Found } from '../drawn';
 
 /** Ink that meets by less than this is no overlap, px. */
 const TOUCH = 0.05;
@@ -21,7 +21,7 @@ function meet(a: DrawnText, b: DrawnText): boolean {
 
 function foundIn(a: DrawnText, b: DrawnText): Found {
   return {
-    message: `${quoted(a.text)} and ${quoted(b.text)} stand on each other. Move the label in the preview, or take another layout.`,
+    says: { key: 'texts-overlap', text: beginning(a.text), other: beginning(b.text) },
     event: a.event ?? b.event,
   };
 }

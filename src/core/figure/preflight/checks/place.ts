@@ -9,8 +9,6 @@ export const checkPlace: Check = ({ page }) => {
   return Object.entries(page.sheet.kept).flatMap(([event, kept]) => {
     const place = places.get(event);
     if (!place || Math.hypot(place.x - kept.x, place.y - kept.y) <= NEAR) return [];
-    const message =
-      'Its label could not stay where it was put, for it would leave the figure or stand in another’s way. Put it elsewhere, or back.';
-    return [{ message, event }];
+    return [{ says: { key: 'label-moved' }, event }];
   });
 };

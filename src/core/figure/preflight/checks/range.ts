@@ -16,8 +16,7 @@ export const checkRange: Check = ({ page, timeline }) => {
   const early = far(at(second) - at(first), at(last) - at(second));
   const late = far(at(last) - at(beforeLast), at(beforeLast) - at(first));
   return [...(early ? [first] : []), ...(late ? [last] : [])].map(({ event }) => ({
-    message:
-      'Lies far from all others, which are pressed together. See whether its date is right, or break the axis.',
+    says: { key: 'far-off' },
     event: event.id,
   }));
 };

@@ -1,6 +1,6 @@
 /** Lines too thin to print. */
 import { inPx } from '../../format';
-import { lengthText, type Check, type DrawnNode } from '../drawn';
+import { lengthIn, unitOf, type Check, type DrawnNode } from '../drawn';
 
 export const checkRule: Check = (drawn) => {
   if (drawn.format.medium !== 'print') return [];
@@ -8,8 +8,8 @@ export const checkRule: Check = (drawn) => {
   const thin = drawn.nodes.map(strokeOf).filter((width) => width !== null && width < least - 0.001);
   if (thin.length === 0) return [];
   const thinnest = Math.min(...new Set(thin.map((width) => width ?? 0)));
-  const message = `Lines of ${lengthText(thinnest, drawn)} may not print; the house style wants at least ${lengthText(least, drawn)}. Make its lines stronger, or the format larger.`;
-  return [{ message, event: null }];
+  const [width, wanted] = [lengthIn(thinnest, drawn), lengthIn(least, drawn)];
+  return [{ says: { key: 'rule-thin', width, least: wanted, unit: unitOf(drawn) }, event: null }];
 };
 
 function strokeOf({ node }: DrawnNode): number | null {

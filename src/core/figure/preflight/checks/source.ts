@@ -8,6 +8,6 @@ export const checkSource: Check = ({ page }) =>
   page.shown
     .filter(({ event }) => NEEDS_SOURCE.has(event.status) && event.sources.length === 0)
     .map(({ event }) => ({
-      message: `Is ${event.status}, and nobody is named who says so. Add a source to the event.`,
+      says: { key: 'unattributed', status: event.status },
       event: event.id,
     }));

@@ -42,10 +42,7 @@ function drawImage({ pdf }: Drawing, { x, y, width, height, data, alt }: ImageNo
     if (alt) pictured(pdf, alt, draw);
     else draw();
   } catch {
-    throw new DeskError(
-      'invalid-input',
-      'an image of the figure cannot be read; save it anew as PNG or JPEG',
-    );
+    throw new DeskError('invalid-input', { key: 'figure-image-unread' });
   }
 }
 

@@ -42,11 +42,8 @@ export function paperSize({ width, height, margin }: PageBox): [number, number] 
     (height + 2 * margin) * POINTS_PER_PX,
   ];
   if (size.every((side) => side <= MOST_POINTS)) return size;
-  const [wide, high] = size.map((side) => Math.round(side / 72));
-  throw new DeskError(
-    'invalid-input',
-    `a PDF of ${wide} by ${high} inches is too large; use another size, fewer events or SVG`,
-  );
+  const [wide, high] = [Math.round(size[0] / 72), Math.round(size[1] / 72)];
+  throw new DeskError('invalid-input', { key: 'pdf-too-large', wide, high });
 }
 
 /** The boxes that a printer reads (ISO 32000-1, 14.11.2), pt; the paper is the MediaBox. */

@@ -1,6 +1,6 @@
 import { IconCircleCheck, IconCircleX } from '@tabler/icons-react';
-import type { EditionResult, RefusedFile } from '#contract/requests/edition';
-import { words } from '../../ui/words/words';
+import { reasonsOf, type EditionResult } from '#contract/requests/edition';
+import { words, wordSaid } from '../../ui/words/words';
 import classes from './Export.module.css';
 
 /** Every file: what was refused first, with its reasons, then what was made. */
@@ -16,7 +16,7 @@ export function EditionFiles({ result: { files, refused } }: { result: EditionRe
             <div>
               {file.name}
               {reasonsOf(file).map((reason, index) => (
-                <small key={index}>{reason}</small>
+                <small key={index}>{wordSaid(reason)}</small>
               ))}
             </div>
           </li>
@@ -31,8 +31,4 @@ export function EditionFiles({ result: { files, refused } }: { result: EditionRe
       </ul>
     </>
   );
-}
-
-function reasonsOf({ message, issues }: RefusedFile): string[] {
-  return issues.length > 0 ? issues.map((issue) => issue.message) : [message];
 }

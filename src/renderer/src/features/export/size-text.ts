@@ -1,6 +1,7 @@
 import { FORMATS } from '#core/figure/format-list';
 import { parseFormat } from '#core/figure/own-format';
-import { words } from '../../ui/words/words';
+import { capital } from '../../ui/words/capital';
+import { words, wordSaid } from '../../ui/words/words';
 
 /** A size as people type it (`85 mm`, `1200 × 630`, `85,5mm`), as the id of a format is written. */
 export function sizeId(text: string): string {
@@ -12,9 +13,8 @@ export function sizeProblem(text: string): string | null {
   const id = sizeId(text);
   const { format, issue } = parseFormat(id);
   if (format) return null;
-  if (!/^[\d.]+(x[\d.]+)?(px|mm|in|pt)?$/.test(id) || !issue) return words.export.ownSizeWrong;
-  const [, what = issue.message] = /^"[^"]*": (.*)$/.exec(issue.message) ?? [];
-  return what.charAt(0).toUpperCase() + what.slice(1);
+  if (issue?.says.key !== 'of-size') return words.export.ownSizeWrong;
+  return capital(wordSaid(issue.says.what));
 }
 
 /** What a format is called: as built in, or by its size. */

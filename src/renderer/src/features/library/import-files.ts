@@ -1,7 +1,8 @@
 import { DeskError } from '#contract/errors';
 import { MAX_FILE } from '#core/formats/json';
 import { say, sayError } from '../../ui/notify';
-import { words } from '../../ui/words/words';
+import { listIssues } from '../../ui/issues';
+import { words, wordSaid } from '../../ui/words/words';
 import { work } from '../../ui/work';
 import type { DeskClient } from '../../client/desk-client';
 import type { WritableStore } from '../../client/store';
@@ -42,15 +43,15 @@ async function importOne(app: Importing, file: File): Promise<void> {
       ? words.imports.partly(file.name)
       : words.imports.warnings(file.name),
     help: words.imports.warningsHelp,
-    issues,
+    issues: listIssues(issues),
   });
 }
 
 function showFailure(app: Importing, name: string, thrown: unknown): void {
   if (!(thrown instanceof DeskError) || thrown.code !== 'invalid-input') return sayError(thrown);
   const issues = thrown.issues.length
-    ? thrown.issues
-    : [{ severity: 'error' as const, path: '', message: thrown.message }];
+    ? listIssues(thrown.issues)
+    : [{ severity: 'error' as const, path: '', message: wordSaid(thrown.says) }];
   app.dialog.set({
     kind: 'issues',
     title: words.imports.refused(name),

@@ -3,7 +3,7 @@ import { IconAlertTriangle, IconBan } from '@tabler/icons-react';
 import { byId } from '#core/document/order';
 import type { Timeline } from '#core/document/types';
 import type { Finding } from '#core/figure/preflight/finding';
-import { words } from '../../ui/words/words';
+import { wordSaid, words } from '../../ui/words/words';
 import { groupFindings, type Group } from './group-findings';
 import classes from './Preflight.module.css';
 
@@ -42,7 +42,7 @@ export function FindingList({ timeline, findings, selection, level, onChoose }: 
                       ? words.preflight.whole
                       : events.get(finding.event)?.headline || words.editor.noHeadline}
                   </span>
-                  <span className={classes.message}>{finding.message}</span>
+                  <span className={classes.message}>{wordSaid(finding.says)}</span>
                 </UnstyledButton>
               </li>
             ))}

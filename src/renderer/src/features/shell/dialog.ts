@@ -1,6 +1,6 @@
-import type { Issue } from '#core/document/issue';
 import type { DayOrder } from '#core/formats/table/cell-date';
 import type { OrderQuestion } from '#core/formats/table/order';
+import type { ListedIssue } from '../../ui/issues';
 
 /** Things that lie over the page. */
 export type Dialog =
@@ -32,5 +32,5 @@ export type Dialog =
       readonly kind: 'issues';
       readonly title: string;
       readonly help: string;
-      readonly issues: readonly Issue[];
+      readonly issues: readonly ListedIssue[];
     };

@@ -2,6 +2,7 @@ import { Accordion, Checkbox, ColorInput, NumberInput, TextInput } from '@mantin
 import type { Issue } from '#core/document/issue';
 import type { HouseStyle } from '#core/figure/style';
 import { MultiSelect, Select } from '../../ui/lists';
+import { wordSaid } from '../../ui/words/words';
 import { labelOf, optionWords } from './field-words';
 import { styleGroups, valueAt, withValueAt, type Field, type FieldGroup } from './fields';
 import { LogoField } from './LogoField';
@@ -56,7 +57,8 @@ function StyleField({ field, style, issues, locked, onChange }: StyleFormProps &
   const { path } = field;
   const label = labelOf(path);
   const value = valueAt(style, path);
-  const error = issues.find((issue) => issue.path === path.join('.'))?.message;
+  const issue = issues.find((each) => each.path === path.join('.'));
+  const error = issue && wordSaid(issue.says);
   const common = { label, readOnly: locked, error };
   const change = (next: unknown) => onChange(withValueAt(style, path, next));
   switch (field.kind) {

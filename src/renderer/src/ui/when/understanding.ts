@@ -1,4 +1,5 @@
 /** What Dateline understands by a date, in words for the person who types it. Pure. */
+import { sentence } from '#core/sentences/said';
 import { boundsOfExpression } from '#core/when/bounds';
 import { datesOf } from '#core/when/check';
 import { parseEdtf } from '#core/when/parse';
@@ -22,7 +23,7 @@ export interface Understanding {
 /** What a date means, in a language of dates. Throws RangeError when it is none: what the document holds always is one. */
 export function understandingOf({ edtf, zone }: When, language: string): Understanding {
   const parsed = parseEdtf(edtf);
-  if (!parsed.ok) throw new RangeError(parsed.problem.message);
+  if (!parsed.ok) throw new RangeError(sentence(parsed.problem.says));
   const bounds = boundsOfExpression(parsed.value, zone);
   const meant = [wordBounds(parsed.value, bounds, zone, language), ...qualifiers(parsed.value)].join(', ');
   const at = bounds.start?.from ?? bounds.end?.from ?? 0;

@@ -4,6 +4,7 @@
  */
 import type { InterfaceLanguage } from '#contract/command-words/index';
 import { en } from './en/index';
+import { sentence, type Said } from '#core/sentences/said';
 import type { Words } from './types';
 import { uk } from './uk/index';
 
@@ -14,4 +15,9 @@ export let words: Words = en;
 /** Words everything from now on in another language; what is drawn already has to be drawn anew. */
 export function chooseWords(language: InterfaceLanguage): void {
   words = CATALOGUE[language];
+}
+
+/** What core or the desk says, in the language of the interface. */
+export function wordSaid(said: Said | string): string {
+  return sentence(said, words.sentences);
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createEdition, type Edition } from '#core/document/edition';
 import { writeDateline } from '#core/formats/dateline';
+import { sentence } from '#core/sentences/said';
 import type { EditionOptions } from '#desk/editions/job';
 import { makeEdition } from '#desk/editions/make';
 import { exportFile } from '#desk/raster/export-file';
@@ -75,7 +76,7 @@ describe('an edition', () => {
       'phone@4x.png',
       'manifest.json',
     ]);
-    expect(result.refused.map(({ format, message }) => [format, message])).toEqual([
+    expect(result.refused.map(({ format, says }) => [format, sentence(says)])).toEqual([
       ['12mm', expect.stringContaining('too small')],
       ['9000x9000', expect.stringContaining('too large')],
     ]);
@@ -100,7 +101,7 @@ describe('an edition', () => {
       ['square', 'png'],
     ]);
     const [svg] = result.refused;
-    expect(svg?.message).toContain('preflight refuses the picture');
+    expect(svg?.says).toMatchObject({ key: 'figure-refused' });
     expect(svg?.issues.length).toBeGreaterThan(0);
     const forced = await makeEdition(
       studio,
@@ -121,7 +122,7 @@ describe('an edition', () => {
     const put = async () => undefined;
     const result = await makeEdition(broken, job, { put, report: (error) => reported.push(error) });
     expect(result.files.map(({ kind }) => kind)).toEqual(['svg']);
-    expect(result.refused[0]?.message).not.toContain('secret');
+    expect(JSON.stringify(result.refused[0])).not.toContain('secret');
     expect(String(reported[0])).toContain('a secret');
   });
 

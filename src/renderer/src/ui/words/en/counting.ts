@@ -2,4 +2,4 @@
 export const count = (n: number, one: string, many: string) =>
   `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
 
-export const quoted = (text: string) => `“${text}”`;
+export { quoted } from '#core/sentences/en/quoted';

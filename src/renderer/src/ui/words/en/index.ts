@@ -1,4 +1,6 @@
 import { en as commandWords } from '#contract/command-words/en';
+import { en as sentences } from '#core/sentences/en/index';
+import { statuses } from '#core/sentences/en/statuses';
 import { bulk } from './bulk';
 import { canvas } from './canvas';
 import { clipboard } from './clipboard';
@@ -30,7 +32,6 @@ import { settings } from './settings';
 import { shell } from './shell';
 import { stances } from './stances';
 import { standing } from './standing';
-import { statuses } from './statuses';
 import { styles } from './styles';
 import { understood } from './understood';
 import { when } from './when';
@@ -68,6 +69,7 @@ export const en = {
   preview,
   save,
   screen,
+  sentences,
   settings,
   shell,
   stances,

@@ -1,3 +1,4 @@
+import { units } from '#core/sentences/en/units';
 import { count, quoted } from './counting';
 
 export const preview = {
@@ -28,7 +29,7 @@ export const preview = {
     'broadcast-4k': 'Broadcast 3840 × 2160',
   },
   /** Behind numbers. */
-  units: { px: 'px', mm: 'mm', in: 'in', pt: 'pt' },
+  units,
   noSize: 'No such format. An own size is written as 85mm or 1200x630.',
   facts: (size: string, type: string) => (type ? `${size}, type from ${type}` : size),
   percent: (scale: number) => `${Math.round(scale * 100)}%`,

@@ -1,5 +1,7 @@
 import type { Words } from '../types';
 import { uk as commandWords } from '#contract/command-words/uk';
+import { statuses } from '#core/sentences/uk/statuses';
+import { uk as sentences } from '#core/sentences/uk/index';
 import { bulk } from './bulk';
 import { canvas } from './canvas';
 import { clipboard } from './clipboard';
@@ -31,7 +33,6 @@ import { settings } from './settings';
 import { shell } from './shell';
 import { stances } from './stances';
 import { standing } from './standing';
-import { statuses } from './statuses';
 import { styles } from './styles';
 import { understood } from './understood';
 import { when } from './when';
@@ -69,6 +70,7 @@ export const uk: Words = {
   preview,
   save,
   screen,
+  sentences,
   settings,
   shell,
   stances,

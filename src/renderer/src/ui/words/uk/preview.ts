@@ -1,3 +1,4 @@
+import { units } from '#core/sentences/uk/units';
 import type { Words } from '../types';
 import { count, quoted } from './counting';
 
@@ -27,7 +28,7 @@ export const preview: Words['preview'] = {
     broadcast: 'Ефір 1920 × 1080',
     'broadcast-4k': 'Ефір 3840 × 2160',
   },
-  units: { px: 'пікс.', mm: 'мм', in: 'дюйм.', pt: 'пт' },
+  units,
   noSize: 'Такого формату немає. Власний розмір пишуть як 85mm або 1200x630.',
   facts: (size, type) => (type ? `${size}, шрифт від ${type}` : size),
   percent: (scale) => `${Math.round(scale * 100)}%`,

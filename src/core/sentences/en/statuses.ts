@@ -1,9 +1,9 @@
-import type { Status } from '#core/document/types';
-
+/** What the desk says of an event, as everybody reads it. */
 export const statuses = {
   reported: 'Reported',
   claimed: 'Claimed',
   disputed: 'Disputed',
   confirmed: 'Confirmed',
   retracted: 'Retracted',
-} satisfies Record<Status, string>;
+};
+export type StatusWord = keyof typeof statuses;

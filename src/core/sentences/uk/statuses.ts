@@ -1,6 +1,6 @@
-import type { Words } from '../types';
+import type { statuses as english } from '../en/statuses';
 
-export const statuses: Words['statuses'] = {
+export const statuses: typeof english = {
   reported: 'Повідомляють',
   claimed: 'Заявляють',
   disputed: 'Оскаржують',

@@ -1,0 +1,4 @@
+/** A sentence that stands by itself. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
