@@ -1,5 +1,13 @@
 import type { Ref } from 'react';
-import { useEffect, useId, useImperativeHandle, useRef } from 'react';
+import {
+  startTransition,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { Timeline } from '#core/document/types';
 import type { Edit } from '#core/edits/edit';
 import type { When } from '#core/when/types';
@@ -28,7 +36,8 @@ export interface CanvasProps {
   newId(): string;
   /** BCP 47 tag that dates are worded in. */
   readonly language: string;
-  readonly ref?: Ref<CanvasHandle>;
+  /** Null until the document is drawn. */
+  readonly ref?: Ref<CanvasHandle | null>;
 }
 
 export interface CanvasHandle {
@@ -54,7 +63,7 @@ export interface CanvasHandle {
 export function Canvas(props: CanvasProps) {
   const { timeline, selection, language, collapsed, ref } = props;
   const host = useRef<HTMLDivElement>(null);
-  const view = useRef<View | null>(null);
+  const [view, setView] = useState<View | null>(null);
   const latest = useRef(props);
   const help = useId();
 
@@ -63,7 +72,7 @@ export function Canvas(props: CanvasProps) {
   });
   useEffect(() => {
     if (!host.current) return;
-    view.current = new View(host.current, {
+    const made = new View(host.current, {
       select: (ids) => latest.current.onSelect(ids),
       edit: (edit) => latest.current.onEdit(edit),
       say: (said) => latest.current.onSay(said),
@@ -73,23 +82,16 @@ export function Canvas(props: CanvasProps) {
       removeTrack: (track) => latest.current.onRemoveTrack(track),
       menu: (of) => latest.current.menu(of),
     });
+    // The document is drawn in a task of its own.
+    startTransition(() => setView(made));
     return () => {
-      view.current?.destroy();
-      view.current = null;
+      made.destroy();
+      setView(null);
     };
   }, [timeline.id]);
-  useEffect(() => view.current?.show(timeline, language, collapsed), [timeline, language, collapsed]);
-  useEffect(() => view.current?.select(selection), [selection, timeline.id]);
-  useImperativeHandle(ref, () => ({
-    fit: () => view.current?.fit(),
-    zoom: (factor) => view.current?.zoom(factor),
-    reveal: (id) => view.current?.reveal(id),
-    write: (id) => view.current?.write(id),
-    begin: (track, when) => view.current?.begin(track, when),
-    rename: (track) => view.current?.rename(track),
-    middle: () => view.current?.middle() ?? 0,
-    pointed: () => view.current?.pointed() ?? null,
-  }));
+  useLayoutEffect(() => view?.show(timeline, language, collapsed), [view, timeline, language, collapsed]);
+  useLayoutEffect(() => view?.select(selection), [view, selection]);
+  useImperativeHandle<CanvasHandle | null, CanvasHandle | null>(ref, () => view, [view]);
 
   return (
     <>

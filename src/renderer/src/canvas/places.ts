@@ -24,8 +24,9 @@ export class Places {
   /** Follows the document. Throws on a date that is not valid, as boundsOf does. */
   follow({ events }: Timeline): void {
     if (events === this.events) return;
-    const changes = changesBetween(this.events, events);
-    const few = this.events.length > 0 && changes.length < MANY;
+    const isFirst = this.events.length === 0;
+    const changes = isFirst ? [] : changesBetween(this.events, events);
+    const few = !isFirst && changes.length < MANY;
     this.events = events;
     this.written = few ? this.stretched(changes) : stretchOf(events);
     const limits = limitsOf(this.written);

@@ -81,7 +81,8 @@ export class Stage {
   setWords(zone: string, language: string): void {
     this.axis.set(zone, language);
     this.shown = true;
-    if (this.settled) this.drawAxis();
+    // The first time all is drawn with the next frame.
+    if (this.settled && !this.unfitted) this.drawAxis();
     else this.vis.redraw();
   }
 

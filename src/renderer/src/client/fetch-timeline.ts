@@ -29,28 +29,37 @@ export async function fetchTimeline(
   options: FetchOptions = {},
 ): Promise<Fetched> {
   for (let turn = 0; turn < TRIES; turn++) {
+    const ask = askerOf(client, id);
+    // Before it is known how many there are.
+    const first = ask(null);
     const outlined = await client.request('timeline/outline', { id, limit: PART });
     const { outline, revision, history } = outlined;
-    const events = await fetchEvents(client, id, outlined, options);
+    const events = await fetchEvents(outlined, first, ask, options);
     if (events) return { timeline: { ...outline, events }, revision, history };
   }
   return client.request('timeline/open', { id });
 }
 
-/** All events of a revision; null when the timeline has gone on to another. */
-async function fetchEvents(
-  { request }: DeskClient,
-  id: string,
-  { revision, parts, events: all }: ResultOf<'timeline/outline'>,
-  { progress, signal }: FetchOptions,
-): Promise<readonly TimelineEvent[] | null> {
-  const ask = (after: string | null) => {
+type Part = Promise<ResultOf<'timeline/events'>>;
+type Ask = (after: string | null) => Part;
+
+function askerOf({ request }: DeskClient, id: string): Ask {
+  return (after) => {
     const part = request('timeline/events', { id, after, limit: PART });
     // Whoever waits for it hears of a failure; where one before it failed, nobody does.
     part.catch(() => undefined);
     return part;
   };
-  const asked = parts.slice(0, AHEAD).map(ask);
+}
+
+/** All events of a revision; null when the timeline has gone on to another. */
+async function fetchEvents(
+  { revision, parts, events: all }: ResultOf<'timeline/outline'>,
+  first: Part,
+  ask: Ask,
+  { progress, signal }: FetchOptions,
+): Promise<readonly TimelineEvent[] | null> {
+  const asked = [first, ...parts.slice(1, AHEAD).map(ask)];
   const events: TimelineEvent[] = [];
   for (let place = 0; place < parts.length; place++) {
     const part = await asked[place]!;

@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useState, type ReactNode } from 'react';
 
 interface LaterProps {
-  /** How many frames later. */
+  /** How many frames later; none: in a task of its own. */
   frames: number;
   children: ReactNode;
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill/implementation';
 import { describe, expect, it } from 'vitest';
-import { daysFromCivil, daysInMonth, instantsOfWall } from '#core/when/wall';
-import { offsetMinutes } from '#core/when/zone';
+import { daysFromCivil, daysInMonth, instantsOfWall, wallFields, wallOf } from '#core/when/wall';
+import { offsetMinutes, wallAt } from '#core/when/zone';
 
 const ZONES = [
   'UTC',
@@ -37,6 +37,16 @@ describe('wall time as a number', () => {
         const first = at('compatible').epochMilliseconds;
         const last = skipped ? first : at('later').epochMilliseconds;
         expect(instantsOfWall(ms, zone)).toEqual({ first, last, skipped });
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('W8 shows on the calendar and the clock what Temporal shows, at every instant', () => {
+    fc.assert(
+      fc.property(arbWall, arbZone, (instant, zone) => {
+        const { year, month, day, dayOfWeek: weekday, hour, minute } = wallAt(instant, zone);
+        expect(wallFields(wallOf(instant, zone))).toEqual({ year, month, day, weekday, hour, minute });
       }),
       { numRuns: 600 },
     );

@@ -4,14 +4,14 @@
  * zone or a fixed offset, and calls 44 BCE "-0043".
  */
 import { MAX_YEAR, MIN_YEAR } from '#core/when/calendar';
+import { daysFromCivil, daysInMonth, instantsOfWall, wallFields, wallOf } from '#core/when/wall';
+import type { WallFields } from '#core/when/wall';
 import { dateWords } from '#core/when/words/index';
 import type { DateWords } from '#core/when/words/types';
-import { instantsOf, isSkipped, wallAt } from '#core/when/zone';
 import type { Step, Unit } from './steps';
 import { stepFor, UNIT_MS } from './steps';
 
-/** Wall time of Temporal, as zone.ts gives it. */
-type Wall = ReturnType<typeof wallAt>;
+const DAY = UNIT_MS.day;
 
 export interface Tick {
   /** ms since the epoch. */
@@ -80,32 +80,41 @@ export function clampToTime(instant: number): number {
 /** A step of the calendar: its instant (ms since the epoch) and its wall time. */
 interface Place {
   readonly at: number;
-  readonly wall: Wall;
+  readonly wall: WallFields;
 }
 
 function walk(step: Step, window: { from: number; to: number }, zone: string): Place[] {
   const ticks: Place[] = [];
-  let wall = floorTo(step, wallAt(Math.round(window.from), zone));
   const lastYear = MAX_YEAR - (step.unit === 'year' ? step.count : 1);
-  while (wall.year <= lastYear) {
-    const at = instantsOf(wall, zone).first;
-    if (at > window.to) break;
-    if (!isSkipped(wall, zone)) ticks.push({ at, wall });
-    wall = next(step, wall);
+  let time = floorTo(step, wallOf(Math.round(window.from), zone));
+  for (;;) {
+    const wall = wallFields(time);
+    const { first: at, skipped } = instantsOfWall(time, zone);
+    if (wall.year > lastYear || at > window.to) return ticks;
+    if (!skipped) ticks.push({ at, wall });
+    time = next(step, time, wall);
   }
-  return ticks;
 }
 
-/** The last step at or before a wall time. Days are counted from the first of their month, years from year 0. */
-function floorTo({ unit, count }: Step, wall: Wall): Wall {
-  const midnight = wall.round({ smallestUnit: 'day', roundingMode: 'floor' });
-  const down = (value: number) => value - (((value % count) + count) % count);
-  if (unit === 'minute') return midnight.add({ minutes: down(wall.hour * 60 + wall.minute) });
-  if (unit === 'hour') return midnight.add({ hours: down(wall.hour) });
-  if (unit === 'day') return midnight.with({ day: 1 + down(wall.day - 1) });
-  const first = midnight.with({ day: 1 });
-  if (unit === 'month') return first.with({ month: 1 + down(wall.month - 1) });
-  return first.with({ year: Math.max(roundYear(wall.year, count), MIN_YEAR), month: 1 });
+/** The last step at or before a wall time (ms, as in wall.ts). Days are counted from the first of their month, years from year 0. */
+function floorTo({ unit, count }: Step, time: number): number {
+  const { year, month, day, hour, minute } = wallFields(time);
+  const midnight = timeOf(year, month, day);
+  if (unit === 'minute') return midnight + down(hour * 60 + minute, count) * UNIT_MS.minute;
+  if (unit === 'hour') return midnight + down(hour, count) * UNIT_MS.hour;
+  if (unit === 'day') return timeOf(year, month, 1 + down(day - 1, count));
+  if (unit === 'month') return timeOf(year, 1 + down(month - 1, count), 1);
+  return timeOf(Math.max(roundYear(year, count), MIN_YEAR), 1, 1);
+}
+
+/** Midnight of a day, as a wall time; months beyond the last are those of the next year. */
+function timeOf(year: number, month: number, day: number): number {
+  const beyond = Math.floor((month - 1) / 12);
+  return daysFromCivil(year + beyond, month - 12 * beyond, day) * DAY;
+}
+
+function down(value: number, count: number): number {
+  return Math.floor(value / count) * count;
 }
 
 /**
@@ -113,26 +122,26 @@ function floorTo({ unit, count }: Step, wall: Wall): Wall {
  * for there is no year 0 to count from.
  */
 function roundYear(year: number, count: number): number {
-  const round = year - (((year % count) + count) % count);
+  const round = down(year, count);
   if (round > 0) return round;
   return 1 - Math.max(1, Math.ceil((1 - year) / count)) * count;
 }
 
-function next({ unit, count }: Step, wall: Wall): Wall {
+function next({ unit, count }: Step, time: number, { year, month, day }: WallFields): number {
   // Before the first round year AD stands the last round one BC.
-  if (unit === 'year') return wall.with({ year: wall.year === 1 - count ? count : wall.year + count });
-  if (unit !== 'day' || count === 1) return wall.add({ [`${unit}s`]: count });
+  if (unit === 'year') return timeOf(year === 1 - count ? count : year + count, 1, 1);
+  if (unit === 'month') return timeOf(year, month + count, 1);
+  if (unit !== 'day' || count === 1) return time + count * UNIT_MS[unit];
   // Every month begins anew; a day too near to the next first would have no room for its label.
-  const later = wall.add({ days: count });
-  const leaves = later.daysInMonth - later.day + 1;
-  const skips = later.month !== wall.month || leaves < count;
-  return skips ? wall.with({ day: 1 }).add({ months: 1 }) : later;
+  const later = day + count;
+  const leaves = daysInMonth(year, month) - later + 1;
+  return leaves < count ? timeOf(year, month + 1, 1) : time + count * DAY;
 }
 
-function minorLabel(unit: Unit, wall: Wall, words: DateWords): string {
+function minorLabel(unit: Unit, wall: WallFields, words: DateWords): string {
   if (unit === 'year') return words.year(wall.year);
   if (unit === 'month') return words.shortMonth(wall.month);
-  if (unit === 'day') return `${words.weekday(wall.dayOfWeek)} ${wall.day}`;
+  if (unit === 'day') return `${words.weekday(wall.weekday)} ${wall.day}`;
   return words.time({ hour: wall.hour, minute: wall.minute });
 }
 
@@ -148,7 +157,7 @@ function majorTick(
   return { at, label, short: majorLabel(unit, wall, words, null) };
 }
 
-function majorLabel(unit: Unit | null, wall: Wall, words: DateWords, year: string | null): string {
-  if (unit === 'day') return `${words.weekday(wall.dayOfWeek)} ${words.day(wall.day, wall.month, year)}`;
+function majorLabel(unit: Unit | null, wall: WallFields, words: DateWords, year: string | null): string {
+  if (unit === 'day') return `${words.weekday(wall.weekday)} ${words.day(wall.day, wall.month, year)}`;
   return unit === 'month' ? words.month(wall.month, year) : words.year(wall.year);
 }

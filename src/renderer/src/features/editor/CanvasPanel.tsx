@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useCallback, useMemo } from 'react';
 import { IconPlus } from '@tabler/icons-react';
 import { byId } from '#core/document/order';
 import { Canvas, type CanvasHandle } from '../../canvas/Canvas';
@@ -28,17 +28,18 @@ export function CanvasPanel({ editor }: { editor: Editor }) {
     const track = byId(editor.mirror.get().timeline.tracks).get(id);
     if (track) removeTrackOf(editor, app.page, track);
   };
-  const handle = useRef<CanvasHandle>(null);
-  useEffect(() => {
-    editor.canvas = handle.current;
-    const [only] = editor.selection.get();
-    if (only !== undefined) handle.current?.reveal(only);
-    return () => void (editor.canvas = null);
-  }, [editor]);
+  const take = useCallback(
+    (canvas: CanvasHandle | null) => {
+      editor.canvas = canvas;
+      const [only] = editor.selection.get();
+      if (only !== undefined) canvas?.reveal(only);
+    },
+    [editor],
+  );
   return (
     <section className={classes.canvas} aria-label={words.editor.canvas} data-selects>
       <Canvas
-        ref={handle}
+        ref={take}
         timeline={timeline}
         selection={selection}
         language={interfaceLanguage(timeline.details.language)}

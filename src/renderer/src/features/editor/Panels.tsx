@@ -35,7 +35,7 @@ export function Panels({ editor, present }: PanelsProps) {
       <Group {...layout} orientation="horizontal">
         {panes.list && (
           <Panel id="list" defaultSize={264} minSize={180} groupResizeBehavior="preserve-pixel-size">
-            <Later frames={6}>
+            <Later frames={12}>
               <EventList editor={editor} />
             </Later>
           </Panel>
@@ -47,7 +47,7 @@ export function Panels({ editor, present }: PanelsProps) {
         {hasColumn && <Divider direction="column" label={words.editor.resizeInspector} />}
         {hasColumn && (
           <Panel id="inspector" defaultSize={320} minSize={280} groupResizeBehavior="preserve-pixel-size">
-            <Later frames={7}>
+            <Later frames={14}>
               {panes.history ? <HistoryPanel editor={present} /> : <Inspector editor={editor} />}
             </Later>
           </Panel>
@@ -79,7 +79,9 @@ function Middle({ editor }: { editor: Editor }) {
   return (
     <Group {...layout} orientation={beside ? 'horizontal' : 'vertical'}>
       <Panel id="canvas" defaultSize="56" minSize={beside ? 240 : 160}>
-        <CanvasPanel editor={editor} />
+        <Later frames={0}>
+          <CanvasPanel editor={editor} />
+        </Later>
       </Panel>
       {place !== 'window' && (
         <Divider direction={beside ? 'column' : 'row'} label={words.editor.resizePreview[place]} />
@@ -89,7 +91,7 @@ function Middle({ editor }: { editor: Editor }) {
           id={figure}
           {...(beside ? { minSize: 300 } : { minSize: 40, collapsible: true, collapsedSize: 40 })}
         >
-          <Later frames={8}>
+          <Later frames={16}>
             <Preview editor={editor} />
           </Later>
         </Panel>
