@@ -60,6 +60,8 @@ export async function editorSubject(browser: Browser, count: number): Promise<Su
     async lead(page) {
       await page.goto(at('#/library'));
       await page.waitForLoadState('networkidle');
+      // All code has come by then, and has been compiled.
+      await page.waitForTimeout(1500);
       return page.getByRole('link', { name: timeline.title });
     },
     places: placesInEditor,
@@ -96,7 +98,8 @@ function watchClick(): void {
 /** Leaves word in `window.painted` when events are drawn on the canvas, under an axis. Runs in the page. */
 function watchFirstPaint(): void {
   const look = () => {
-    const drawn = document.querySelector('.dl-event, .dl-cluster') && document.querySelector('.dl-tick');
+    const drawn =
+      document.querySelector('main :is(.dl-event, .dl-cluster)') && document.querySelector('main .dl-tick');
     if (drawn) requestAnimationFrame(() => ((window as { painted?: number }).painted = performance.now()));
     else requestAnimationFrame(look);
   };

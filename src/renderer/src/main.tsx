@@ -25,4 +25,7 @@ fetchScreen(app.route.get());
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 createRoot(root).render(<Shell app={app} />);
-void fetchTheRest();
+void fetchTheRest().then(async () => {
+  const { warmCanvas } = await import('./canvas/warm');
+  await warmCanvas(() => app.route.get().screen === 'library');
+});
