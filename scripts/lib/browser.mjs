@@ -6,7 +6,15 @@ import { capture, run } from './run.mjs';
 
 /** Where systems install browsers that Playwright can drive. */
 const INSTALLED = {
-  linux: ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge'],
+  // The first has no window, and so the least to do.
+  linux: [
+    'chromium-headless-shell',
+    'google-chrome',
+    'google-chrome-stable',
+    'chromium',
+    'chromium-browser',
+    'microsoft-edge',
+  ],
   darwin: [
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -64,8 +72,11 @@ async function fromDebian() {
   console.log("That did not work; installing the system's own Chromium ...");
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   await capture('apt-get', ['update', '-q'], { env });
-  const code = await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], { env });
-  return code === 0 ? candidates().find(existsSync) : undefined;
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    const code = await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', name], { env });
+    if (code === 0) return candidates().find(existsSync);
+  }
+  return undefined;
 }
 
 function refuse() {

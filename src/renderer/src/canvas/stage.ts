@@ -7,7 +7,7 @@ import type { Content } from './content';
 import { element } from './dom';
 import type { Drawing, Stretch } from './drawing';
 import type { VisTimeline } from './vis';
-import { Timeline, withoutAxis } from './vis';
+import { setItems, Timeline, withoutAxis } from './vis';
 import { MOST_ITEMS } from './lod/plan';
 import { ALL_TIME, fitStretch, fitWindow, NARROWEST, WIDEST, withinAllTime, zoomWindow } from './window';
 
@@ -285,7 +285,7 @@ export class Stage {
 }
 
 function createVis(root: HTMLElement, { items, groups }: Content): VisTimeline {
-  const timeline = new Timeline(root, items as never, groups as never, {
+  const timeline = new Timeline(root, null as never, groups as never, {
     // Everything that would let vis write or word something itself is off; see docs/canvas.md.
     editable: false,
     selectable: false,
@@ -305,6 +305,7 @@ function createVis(root: HTMLElement, { items, groups }: Content): VisTimeline {
     min: ALL_TIME.from,
     max: ALL_TIME.to,
   });
+  setItems(timeline, items);
   return withoutAxis(timeline);
 }
 

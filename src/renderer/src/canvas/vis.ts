@@ -15,6 +15,10 @@ export type VisTimeline = TimelineType;
 export interface Records<T> {
   update(records: readonly T[]): void;
   remove(ids: readonly string[]): void;
+  on(
+    name: '*',
+    hear: (name: 'add' | 'update' | 'remove', change: { readonly items: readonly string[] }) => void,
+  ): void;
 }
 
 /** A new empty store. vis's types leave the class out of this build. */
@@ -23,7 +27,7 @@ export function createRecords<T>(): Records<T> {
   return new DataSet();
 }
 
-/** An event or a cluster as vis keeps it. `start` and `end` are ms since the epoch going in, Dates inside vis. */
+/** An event or a cluster as vis keeps it; `start` and `end` are ms since the epoch. */
 export interface CanvasItem extends DataItem {
   id: string;
   group: string;
@@ -70,6 +74,32 @@ export function withoutAxis(timeline: VisTimeline): VisTimeline {
   const inner = timeline as unknown as { components: object[]; timeAxis: object };
   inner.components = inner.components.filter((component) => component !== inner.timeAxis);
   return timeline;
+}
+
+/** What of a timeline of vis 8.5.4 is given its items; vis declares no types for it. */
+interface VisInside {
+  itemsData: object;
+  readonly itemSet: {
+    itemsData: object;
+    _onUpdate(ids: readonly string[]): void;
+    _onRemove(ids: readonly string[]): void;
+  };
+}
+
+/**
+ * Gives a timeline its items. By its own `setItems` vis would keep two copies of each, with a moment made for each of
+ * its dates, and draw all at once for each change, and again with the next frame; so it draws with the frame alone.
+ */
+export function setItems<T>(timeline: VisTimeline, items: Records<T>): void {
+  const inside = timeline as unknown as VisInside;
+  // When it is destroyed it disposes of what it takes for copies.
+  const kept = Object.assign(items, { dispose: () => undefined });
+  inside.itemsData = kept;
+  inside.itemSet.itemsData = kept;
+  items.on('*', (name, { items: ids }) => {
+    if (name === 'remove') inside.itemSet._onRemove(ids);
+    else inside.itemSet._onUpdate(ids);
+  });
 }
 
 type ItemClass = new (data: CanvasItem, conversion: object, options: object) => VisRangeItem;
