@@ -77,7 +77,8 @@ export function plainItems({ events }: Timeline): PlainItem[] {
 
 function edtfOf(day: number, kind: number): string {
   const date = isoDay(day);
-  if (kind < 0.5) return `${date}T${two(Math.floor(kind * 48))}:${two(Math.floor((kind * 4800) % 60))}`;
+  // Clocks skip hours at night only.
+  if (kind < 0.5) return `${date}T${two(6 + Math.floor(kind * 36))}:${two(Math.floor((kind * 3600) % 60))}`;
   if (kind < 0.85) return date;
   if (kind < 0.95) return `${date}/${isoDay(day + 1 + kind * 10)}`;
   return date.slice(0, 7);

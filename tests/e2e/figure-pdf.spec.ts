@@ -73,9 +73,13 @@ async function difference(a: Buffer, b: Buffer): Promise<number> {
   return off / one.length;
 }
 
-const CASES = (Object.keys(LAYOUTS) as LayoutName[]).flatMap((layout) =>
-  (['sample', 'arabic', 'forms'] as DocumentName[]).map((document) => ({ layout, document })),
-);
+const DOCUMENT_NAMES = ['sample', 'arabic', 'forms'] as const satisfies readonly DocumentName[];
+
+/** Every layout, and every document, but not each in each: one takes ten seconds. */
+const CASES = (Object.keys(LAYOUTS) as LayoutName[]).map((layout, place) => ({
+  layout,
+  document: DOCUMENT_NAMES[place % DOCUMENT_NAMES.length]!,
+}));
 
 describe.skipIf(noBrowser)('F58: a PDF looks like the PNG of the same figure', () => {
   it.each(CASES)('$document as $layout', async ({ layout, document }) => {
