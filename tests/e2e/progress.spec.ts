@@ -62,6 +62,7 @@ it.skipIf(IN_ELECTRON)(
     const { page, web } = await launch();
     await openSample(page);
     await goToLibrary(page);
+    await rowOf(page, SAMPLE).waitFor();
     const thaw = web!.freeze();
     await page.getByRole('link', { name: SAMPLE, exact: true }).click();
     await page.getByRole('heading', { name: 'Opening …' }).waitFor();
