@@ -15,7 +15,7 @@ import { report, type Measured, type Steps } from './table';
 const PLAIN = [1_000, 10_000] as const;
 /** Steps of the wheel from the whole to where single events can be told apart. */
 const ZOOM_STEPS = 16;
-const OPENS = 7;
+const OPENS = 5;
 const ROUNDS = 3;
 /** ms until a page that has drawn its events is taken to be at rest. */
 const REST = 1000;
