@@ -1,8 +1,8 @@
 import { formatEdtf } from './format';
-import { wallFields, wallOf } from './wall';
+import { wallFieldsAt } from './wall';
 
 /** The day of an instant (ms since the epoch) in a zone, as EDTF. */
 export function dayAt(instant: number, zone: string): string {
-  const { year, month, day } = wallFields(wallOf(instant, zone));
+  const { year, month, day } = wallFieldsAt(instant, zone);
   return formatEdtf({ kind: 'date', date: { year, month, day, qualifier: '' } });
 }

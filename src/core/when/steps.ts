@@ -12,16 +12,6 @@ export interface Step {
   readonly count: number;
 }
 
-/** Wall clock and calendar at an instant; `weekday` 1 is Monday (ISO 8601), years are astronomical. */
-export interface WallFields {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-  readonly weekday: number;
-  readonly hour: number;
-  readonly minute: number;
-}
-
 const MINUTE = 60_000;
 const NOMINAL: Record<StepUnit, number> = {
   minute: MINUTE,
@@ -34,11 +24,6 @@ const NOMINAL: Record<StepUnit, number> = {
 /** About how long a step is, in ms. */
 export function nominalLength({ unit, count }: Step): number {
   return NOMINAL[unit] * count;
-}
-
-export function wallFieldsAt(instant: number, zone: string): WallFields {
-  const { year, month, day, dayOfWeek, hour, minute } = wallAt(instant, zone);
-  return { year, month, day, weekday: dayOfWeek, hour, minute };
 }
 
 /** The last beginning of a step at or before an instant (ms since the epoch). Before the first year it is that year's. */

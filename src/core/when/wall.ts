@@ -16,7 +16,7 @@ export function daysFromCivil(year: number, month: number, day: number): number 
   return era * 146_097 + dayOfEra - 719_468;
 }
 
-/** What a calendar and a clock show at a wall time; `month` from 1, `weekday` from 1, a Monday. */
+/** What a calendar and a clock show at a wall time; years are astronomical, `month` is from 1, `weekday` from 1, a Monday (ISO 8601). */
 export interface WallFields {
   readonly year: number;
   readonly month: number;
@@ -52,6 +52,11 @@ export function wallFields(wall: number): WallFields {
 /** The wall time in a zone at an instant (ms since the epoch). */
 export function wallOf(instant: number, zone: string): number {
   return instant + stretchAt(clamp(instant), zone).offset;
+}
+
+/** The same as fields. */
+export function wallFieldsAt(instant: number, zone: string): WallFields {
+  return wallFields(wallOf(instant, zone));
 }
 
 /** Days in a month of the proleptic Gregorian calendar, `month` from 1. */

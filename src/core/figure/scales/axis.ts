@@ -10,10 +10,10 @@ import {
   stepStart,
   stepsBetween,
   STEP_UNITS,
-  wallFieldsAt,
   type Step,
   type StepUnit,
 } from '../../when/steps';
+import { wallFieldsAt, type WallFields } from '../../when/wall';
 import type { FigureWords } from '../words/types';
 import type { TimeRange } from './time';
 
@@ -255,7 +255,7 @@ function majorTicks(ranges: readonly TimeRange[], major: Step, options: AxisOpti
 
 /** A day, month or year in the words of the upper tier. */
 export function majorText(
-  wall: ReturnType<typeof wallFieldsAt>,
+  wall: WallFields,
   unit: StepUnit,
   { dates, words }: Pick<AxisOptions, 'dates' | 'words'>,
   withYear: boolean,

@@ -1,5 +1,6 @@
 /** The axis of equal spacing: no even ticks, which would say what is not so, but a tick at each moment and the days, months or years as they begin. */
-import { nominalLength, stepStart, wallFieldsAt, type Step } from '../../when/steps';
+import { nominalLength, stepStart, type Step } from '../../when/steps';
+import { wallFieldsAt } from '../../when/wall';
 import type { Shape } from '../story';
 import { knownIn, majorText, type Axis, type AxisOptions, type Tick } from './axis';
 import type { TimeRange } from './time';

@@ -3,7 +3,7 @@ import type { DayOrder } from '#core/formats/table/cell-date';
 import type { OrderQuestion } from '#core/formats/table/order';
 import type { Timeline } from '#core/document/types';
 import type { FormatId } from '#core/figure/format-list';
-import type { When } from '#core/when/types';
+import type { CanvasHandle } from '../canvas/Canvas';
 import type { DeskClient } from '../client/desk-client';
 import type { Mirror } from '../client/mirror';
 import type { WritableStore } from '../client/store';
@@ -13,23 +13,6 @@ import type { Zoom } from '../features/preview/zoom';
 import type { ListedIssue } from '../ui/issues';
 import type { FieldName } from '../features/shell/focus-field';
 import type { Route } from '../features/shell/route';
-
-/** What the canvas can be asked. */
-export interface CanvasControl {
-  fit(): void;
-  zoom(factor: number): void;
-  reveal(id: string): void;
-  /** Opens the headline of an event for writing, where it stands. */
-  write(id: string): void;
-  /** Adds an event on a track whose headline is to be written; without one it is gone again. */
-  begin(track: string, when: When): void;
-  /** Opens the name of a track for writing. */
-  rename(track: string): void;
-  /** The time in the middle of the view; ms since the epoch. */
-  middle(): number;
-  /** The time under the pointer, on the grid of the zoom; null while the pointer is elsewhere. */
-  pointed(): number | null;
-}
 
 /** An earlier state of the timeline that is looked at. */
 export interface Past {
@@ -57,7 +40,7 @@ export interface Editor {
   /** The revision that is shown, where that is not the last. */
   readonly at?: number;
   /** Null until the canvas is drawn. */
-  canvas: CanvasControl | null;
+  canvas: CanvasHandle | null;
 }
 
 /** What came from the clipboard, in the kinds that we read; empty where it has none. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nominalLength, stepEnd, stepStart, stepsBetween, wallFieldsAt } from '#core/when/steps';
+import { nominalLength, stepEnd, stepStart, stepsBetween } from '#core/when/steps';
+import { wallFieldsAt } from '#core/when/wall';
 
 const at = (iso: string) => Date.parse(iso);
 const iso = (instants: readonly number[]) =>
