@@ -1,8 +1,8 @@
 /** The main job without a mouse: from the library to an exported file. */
 import { expect, it } from 'vitest';
 import { launch } from './helpers/app';
-import { SAMPLE, button, chip, openSample, selected, untilSaved, valueOf } from './helpers/editor';
-import { focused, tabTo, untilInside } from './helpers/keys';
+import { SAMPLE, button, chip, openSample, select, selected, untilSaved, valueOf } from './helpers/editor';
+import { focused, pressAtOnce, tabTo, untilInside } from './helpers/keys';
 import { goToLibrary } from './helpers/library';
 
 it('a timeline is opened, read, dated, undone and exported by keys alone', async () => {
@@ -75,6 +75,19 @@ it('keys belong to a dialog while it is open, and it gives the focus back', asyn
   await expect.poll(async () => (await focused(page)).name).toBe('Export…');
   expect(await page.getByText('22 events', { exact: false }).isVisible()).toBe(true);
   await expect.poll(() => button(page, /^Undo/).getAttribute('aria-disabled')).toBe('true');
+});
+
+it('keys that follow a dialog at once are for it, and not for the events behind it', async () => {
+  const { page } = await launch();
+  await openSample(page);
+  await select(page, 'irpin-shelling', 'Shelling kills eight civilians in Irpin, mayor says');
+  await pressAtOnce(page, 'Control+s', 'Delete', 'ArrowRight');
+  await untilInside(page, 'Name this version');
+  await page.keyboard.type('First print');
+  await page.keyboard.press('Enter');
+  await page.getByText('Version “First print” is kept').waitFor();
+  expect(await selected(page)).toEqual(['irpin-shelling']);
+  expect(await page.getByText('22 events', { exact: false }).isVisible()).toBe(true);
 });
 
 it('every stop of the Tab key has a name and shows where it is', async () => {
